@@ -26,6 +26,7 @@ import { initiativeResolvers } from './features/initiatives/index.ts';
 import { benefitResolvers } from './features/benefits/index.ts';
 import { libraryResolvers } from './features/initiative-library/index.ts';
 import { meetingInvitationResolvers } from './features/meeting-invitations/index.ts';
+import { meetingReadingResolvers } from './features/meeting-readings/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { paperTemplateResolvers } from './features/paper-templates/index.ts';
@@ -78,6 +79,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...blockSheetResolvers,
   ...councilResolvers,
   ...meetingInvitationResolvers,
+  ...meetingReadingResolvers,
   ...secretBallotResolvers,
   ...meetingMinutesResolvers,
   ...numberAgreementResolvers,

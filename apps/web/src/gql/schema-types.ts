@@ -2395,6 +2395,11 @@ export type MarkBlockEntryInput = {
   readonly votes?: number | null | undefined;
 };
 
+export type MarkDossierInput = {
+  readonly isRead: boolean;
+  readonly itemId: string;
+};
+
 /** Đánh giá một nội dung của nhiệm vụ. */
 export type MarkTaskItemInput = {
   readonly itemId: string;

@@ -10,6 +10,8 @@ export interface CheckboxProps {
   readonly isMixed?: boolean;
   readonly isDisabled?: boolean;
   readonly isLabelHidden?: boolean;
+  /** What it is called in a list of its like, beginning with the label: “Đã đọc hồ sơ của …”. */
+  readonly accessibleName?: string;
   readonly id?: string;
   readonly describedBy?: string;
 }
@@ -23,6 +25,7 @@ export function Checkbox(props: CheckboxProps) {
         checked={props.isChecked}
         disabled={props.isDisabled}
         aria-describedby={props.describedBy}
+        aria-label={props.accessibleName}
         ref={(input) => {
           if (input !== null) input.indeterminate = props.isMixed === true;
         }}

@@ -14,6 +14,8 @@ export const COUNCIL_ACTION_NAMES = {
   ATTENDANCE_RECORDED: 'Ghi nhận dự họp',
   CHAIR_HANDED_OVER: 'Giao quyền chủ trì phiên họp',
   CONFLICT_DECLARED: 'Khai báo có liên quan',
+  DOSSIER_MARKED_READ: 'Đánh dấu đã đọc hồ sơ',
+  DOSSIER_MARKED_UNREAD: 'Bỏ đánh dấu đã đọc hồ sơ',
   ITEM_SHOWN: 'Chuyển đến mục',
   ITEM_OPENED: 'Mở biểu quyết',
   ITEM_PUT_TO_SECOND_VOTE: 'Đưa mục ra biểu quyết lần hai',

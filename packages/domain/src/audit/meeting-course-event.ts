@@ -4,6 +4,7 @@ import type { Event } from './event-shape.ts';
 export type MeetingCourseEvent =
   | Event<'INVITATION_SENT', 'Meeting', { readonly number: number; readonly count: number; readonly mailed: number }>
   | Event<'MEETING_CHANGED', 'Meeting', { readonly fields: readonly string[]; readonly oldValues: readonly string[] }>
+  | Event<'DOSSIER_MARKED_READ' | 'DOSSIER_MARKED_UNREAD', 'AgendaItem', { readonly memberId: string }>
   | Event<'ITEM_SHOWN', 'AgendaItem', { readonly meetingId: string }>
   | Event<
       'INVITATION_ANSWERED',

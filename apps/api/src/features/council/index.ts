@@ -34,7 +34,8 @@ export { rulesOfDay } from './rules-of-day.ts';
 export { CouncilMemberType, CouncilType } from './council.type.ts';
 export { COUNCIL_ROW, loadRooms } from './room.queries.ts';
 export { resettleRooms } from './use-cases/resettle-rooms.ts';
-export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
+export { AgendaItemType } from './agenda-item.type.ts';
+export { forgetRoom, itemOf, meetingSeen, roomOf } from './council.loaders.ts';
 export { MeetingMemberType, MeetingType } from './meeting.type.ts';
 export { conflictsNow, recordConflicts } from './conflicts.queries.ts';
 export { memberById, resultShown } from './room.shown.ts';
@@ -44,10 +45,10 @@ export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { NoVoteRuleError, QuorumNotReachedError } from './council.errors.ts';
 export { isLastAttempt, quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
-export { enterRoom, requireRight } from './use-cases/enter-room.ts';
+export { enterRoom, enterRoomOfItem, requireRight } from './use-cases/enter-room.ts';
 
 /** What the features about a meeting's course build on. */
-export { councilActor, presidingSeatOf } from './room.ts';
+export { councilActor, seatOf } from './room.ts';
 
 /** The lists of this feature as files. */
 export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport, meetingMembersExport];

@@ -66,6 +66,10 @@ export const councilCalls: Calls = {
     variables: { input: { itemId: NO_ID, memberId: NO_ID } },
   },
   'Mutation.showAgendaItem': { document: `mutation { showAgendaItem(itemId: "${NO_ID}") { __typename } }` },
+  'Mutation.markDossierRead': {
+    document: 'mutation ($input: MarkDossierInput!) { markDossierRead(input: $input) { __typename } }',
+    variables: { input: { itemId: NO_ID, isRead: true } },
+  },
   'Mutation.openItems': {
     document: 'mutation ($input: OpenItemsInput!) { openItems(input: $input) { __typename } }',
     variables: { input: { meetingId: NO_ID, itemIds: [] } },

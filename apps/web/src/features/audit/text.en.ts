@@ -241,6 +241,8 @@ export const en: Words<typeof vi> = {
     MEETING_CLOSED: 'Meeting ended',
     ATTENDANCE_RECORDED: 'Attendance recorded',
     MEETING_CHANGED: 'Time or place of the meeting changed',
+    DOSSIER_MARKED_READ: 'Dossier marked as read',
+    DOSSIER_MARKED_UNREAD: 'Mark of a read dossier taken back',
     ITEM_SHOWN: 'Meeting moved to the item',
     CHAIR_HANDED_OVER: 'Chair of the meeting handed over',
     CONFLICT_DECLARED: 'Conflict declared',

@@ -14,7 +14,6 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { QuotaPlaces, RecheckMark } from '../../nominations/index.ts';
 import { AddToAgendaDocument } from '../actions/add-to-agenda.gql.ts';
-import { ReceivedNominations } from '../actions/received-nominations.tsx';
 import { RemoveFromAgendaDocument } from '../actions/remove-from-agenda.gql.ts';
 import { useAct } from '../actions/use-act.ts';
 import styles from '../council.module.css';
@@ -28,6 +27,9 @@ import { conflictNames } from './conflict-names.ts';
 import { ItemChip } from './meeting-chip.tsx';
 import { SubjectCell } from './subject-cell.tsx';
 
+const ReceivedNominations = lazy(async () => ({
+  default: (await import('../actions/received-nominations.tsx')).ReceivedNominations,
+}));
 const OrderDialog = lazy(async () => ({ default: (await import('../order/order-dialog.tsx')).OrderDialog }));
 
 type Item = OfficeMeeting['agenda'][number];
@@ -132,7 +134,11 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
         </p>
       )}
       <QuotaPlaces year={meeting.year} />
-      {mayManage && <ReceivedNominations meetingId={meeting.id} year={meeting.year} onAnswer={onAnswer} />}
+      {mayManage && (
+        <Suspense>
+          <ReceivedNominations meetingId={meeting.id} year={meeting.year} onAnswer={onAnswer} />
+        </Suspense>
+      )}
     </div>
   );
 }

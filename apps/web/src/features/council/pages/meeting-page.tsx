@@ -27,6 +27,7 @@ import styles from '../council.module.css';
 import { invitationText } from '../invitation/text.ts';
 import { LiveState } from '../live/live-state.tsx';
 import { useLiveMeeting } from '../live/use-live-meeting.ts';
+import { readingText } from '../reading/text.ts';
 import { councilText } from '../text.ts';
 import { MeetingPageDocument, type MeetingPageQuery } from './meeting-page.gql.ts';
 
@@ -35,7 +36,9 @@ export type OfficeMeeting = MeetingPageQuery['meeting'];
 const InvitationTab = lazy(async () => ({ default: (await import('../invitation/invitation-tab.tsx')).InvitationTab }));
 const ConflictsTab = lazy(async () => ({ default: (await import('../conflicts/conflicts-tab.tsx')).ConflictsTab }));
 
-const TABS = ['chuong-trinh', 'giay-moi', 'thanh-phan', 'lien-quan', 'ket-qua'] as const;
+const ReadingTab = lazy(async () => ({ default: (await import('../reading/reading-tab.tsx')).ReadingTab }));
+
+const TABS = ['chuong-trinh', 'giay-moi', 'doc-truoc', 'thanh-phan', 'lien-quan', 'ket-qua'] as const;
 
 /** A meeting as the office prepares it and as its minutes need it. */
 export function MeetingPage() {
@@ -62,6 +65,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
   const t = useText(councilText);
   const invitationWords = useText(invitationText);
   const conflictWords = useText(conflictsText);
+  const readingWords = useText(readingText);
   const acting = useMeetingActs(meeting, onAnswer);
   const [params, setParams] = useSearchParams();
   const asked = params.get('the') ?? '';
@@ -130,6 +134,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
             tabs={[
               { slug: 'chuong-trinh', label: t.tabs.agenda, count: meeting.agenda.length },
               { slug: 'giay-moi', label: invitationWords.tab },
+              { slug: 'doc-truoc', label: readingWords.tab },
               { slug: 'thanh-phan', label: t.tabs.members, count: meeting.members.length },
               { slug: 'lien-quan', label: conflictWords.tab },
               { slug: 'ket-qua', label: t.tabs.results, count: closed },
@@ -146,6 +151,11 @@ function Office({ meeting, onAnswer }: OfficeProps) {
             {tab === 'giay-moi' && (
               <Suspense fallback={<PageSkeleton cards={1} />}>
                 <InvitationTab meeting={meeting} />
+              </Suspense>
+            )}
+            {tab === 'doc-truoc' && (
+              <Suspense fallback={<PageSkeleton cards={1} />}>
+                <ReadingTab meetingId={meeting.id} />
               </Suspense>
             )}
             {tab === 'thanh-phan' && <MembersTab meeting={meeting} />}

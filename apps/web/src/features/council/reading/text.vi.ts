@@ -1,0 +1,18 @@
+export const vi = {
+  tab: 'Hồ sơ đọc trước',
+  own: 'Hồ sơ anh/chị đọc trước phiên họp',
+  progress: (read: number, all: number) => `Đã đọc ${read}/${all}`,
+  allRead: (all: number) => `Đã đọc cả ${all} hồ sơ.`,
+  hint: 'Đọc xong hồ sơ nào thì đánh dấu hồ sơ đó. Thường trực chỉ thấy số người đã đọc, không thấy ai chưa đọc.',
+  over: 'Phiên họp đã kết thúc, không đánh dấu được nữa.',
+  read: 'Đã đọc',
+  readOf: (subject: string) => `Đã đọc hồ sơ của ${subject}`,
+  item: (ordinal: number, subject: string) => `${ordinal}. ${subject}`,
+  aside: 'Anh/chị không biểu quyết nên không phải đọc',
+  nothing: 'Anh/chị không phải đọc hồ sơ nào của phiên họp này.',
+  noItems: 'Chương trình chưa có hồ sơ nào.',
+  counts: 'Các thành viên đã đọc',
+  countsHint: 'Số thành viên đã đọc trong số người biểu quyết mục đó. Người có liên quan không phải đọc.',
+  columns: { item: 'Hồ sơ', read: 'Đã đọc' },
+  countOf: (read: number, readers: number) => `${read}/${readers}`,
+} as const;
