@@ -28,7 +28,7 @@ export function Booth({ meeting, onAnswer }: BoothProps) {
   const { cache } = useApolloClient();
   const following = useFollowing(meeting, {
     place,
-    hasChosen: (itemId) => kept.choices[itemId] !== undefined,
+    unchosenIds: open.flatMap(({ id }) => (kept.choices[id] === undefined ? [id] : [])),
     go: (itemId) => setParams((now) => withPlace(now, itemId), { replace: true }),
   });
   const follow = <FollowBar following={following} />;

@@ -3,7 +3,6 @@ import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
-import { nomineeSearch } from '../booth/booth-place.ts';
 import boothStyles from '../booth/booth.module.css';
 import { subjectPlace } from '../components/subject-cell.tsx';
 import councilStyles from '../council.module.css';
@@ -19,7 +18,7 @@ interface CurrentItemProps {
   readonly item: BoothItem;
 }
 
-/** What the room is at, for a member: who, which award, the summary, and the one thing to do. */
+/** What the room is at, for a member: who, which award, the summary. The list of open items below has the way to the vote. */
 export function CurrentItem({ meeting, item }: CurrentItemProps) {
   const t = useText(followText);
   const common = useText(councilText);
@@ -37,11 +36,6 @@ export function CurrentItem({ meeting, item }: CurrentItemProps) {
         {nomination.summary !== '' && <p className={boothStyles['summary']}>{nomination.summary}</p>}
         {viewerEntitlement !== 'MAY_VOTE' && <p>{standingOf(common, meeting, item)}</p>}
         <div className={councilStyles['actions']}>
-          {viewerEntitlement === 'MAY_VOTE' && (
-            <ButtonLink to={nomineeSearch(item.id)} variant="primary">
-              {t.vote}
-            </ButtonLink>
-          )}
           {viewerEntitlement === 'SECRET' && <ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.toBallot}</ButtonLink>}
           <ButtonLink to={hrefs.nomination(nomination.id)}>{t.dossier}</ButtonLink>
         </div>

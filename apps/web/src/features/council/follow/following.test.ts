@@ -5,11 +5,12 @@ import { followedPlace, followKeyOf, isElsewhere } from './following.ts';
 
 const item = (id: string, status = 'WAITING', viewerEntitlement = 'NOT_OPEN') => ({ id, status, viewerEntitlement });
 
-test('a page that follows goes to the ballot of an item that waits for the own vote, and to the overview else', () => {
-  expect(followedPlace(item('a', 'OPEN', 'MAY_VOTE'), false)).toBe('nominee');
-  expect(followedPlace(item('a', 'OPEN', 'MAY_VOTE'), true)).toBe('overview');
-  expect(followedPlace(item('a', 'OPEN', 'EXCLUDED'), false)).toBe('overview');
-  expect(followedPlace(item('a'), false)).toBe('overview');
+test('a page that follows goes to the ballot where it is the one thing to choose, and to the overview else', () => {
+  const open = item('a', 'OPEN', 'MAY_VOTE');
+  expect(followedPlace(open, ['a'])).toBe('nominee');
+  expect(followedPlace(open, ['a', 'b'])).toBe('overview');
+  expect(followedPlace(open, [])).toBe('overview');
+  expect(followedPlace(item('a', 'OPEN', 'EXCLUDED'), ['b'])).toBe('overview');
 });
 
 test('it moves for another item, and when the same item is opened, and not otherwise', () => {

@@ -6,9 +6,12 @@ export interface FollowedItem {
   readonly status: string;
 }
 
-/** Where a page that follows goes for the current item: to its ballot while it waits for this member's vote, else to the overview. */
-export function followedPlace(current: FollowedItem, hasChosen: boolean): 'nominee' | 'overview' {
-  return current.viewerEntitlement === 'MAY_VOTE' && !hasChosen ? 'nominee' : 'overview';
+/**
+ * Where a page that follows goes for the current item: to its ballot where that is the one thing to choose, else to the overview, which
+ * lists all that are open.
+ */
+export function followedPlace(current: FollowedItem, unchosenIds: readonly string[]): 'nominee' | 'overview' {
+  return unchosenIds.length === 1 && unchosenIds[0] === current.id ? 'nominee' : 'overview';
 }
 
 /** What makes a following page move: another item, or the same one opened or closed for this member. */

@@ -11,7 +11,6 @@ export const vi = {
   late: 'Phiên họp không đang diễn ra. Trang đã tải lại.',
   dossier: 'Xem hồ sơ',
   toBallot: 'Đến trang bỏ phiếu kín',
-  vote: 'Cho ý kiến',
   follow: {
     on: 'Trang này đang theo người chủ trì.',
     off: 'Anh/chị đang tự xem, trang này không tự chuyển.',

@@ -17,7 +17,8 @@ export interface Following {
 
 interface Place {
   readonly place: BoothPlace<BoothItem>;
-  readonly hasChosen: (itemId: string) => boolean;
+  /** The open items on which this member has chosen nothing yet. */
+  readonly unchosenIds: readonly string[];
   /** Goes to the ballot of an item, or to the overview. */
   readonly go: (itemId: string | undefined) => void;
 }
@@ -26,7 +27,7 @@ interface Place {
  * The member's page goes where the room is, with each change that the live query brings: also with the first answer after a lost
  * connection. Whoever is about to send stays where they are until they have sent or gone back.
  */
-export function useFollowing(meeting: BoothMeeting, { place, hasChosen, go }: Place): Following {
+export function useFollowing(meeting: BoothMeeting, { place, unchosenIds, go }: Place): Following {
   const key = followKey(useViewer().id, meeting.id);
   const [isOn, setIsOn] = useState(() => readFollowing(localStorage, key));
   const followed = useRef<string | undefined>(undefined);
@@ -37,7 +38,7 @@ export function useFollowing(meeting: BoothMeeting, { place, hasChosen, go }: Pl
     const now = followKeyOf(current);
     if (followed.current === now) return;
     followed.current = now;
-    go(followedPlace(current, hasChosen(current.id)) === 'nominee' ? current.id : undefined);
+    go(followedPlace(current, unchosenIds) === 'nominee' ? current.id : undefined);
   });
 
   function turn(next: boolean): void {
@@ -54,7 +55,7 @@ export function useFollowing(meeting: BoothMeeting, { place, hasChosen, go }: Pl
     turnOn: () => {
       turn(true);
       if (isOn && current !== undefined) {
-        go(followedPlace(current, hasChosen(current.id)) === 'nominee' ? current.id : undefined);
+        go(followedPlace(current, unchosenIds) === 'nominee' ? current.id : undefined);
       }
     },
   };
