@@ -41,7 +41,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/gathering|markAttendance|contributions/i, AUDIT_STATES.Gathering],
   // A decision is drafted from a meeting.
   [/meeting|agenda|recordAttendance|openItems|draftDecision/i, AUDIT_STATES.Meeting],
-  [/closeItem|putToSecondVote|castVote|declareConflict/, AGENDA_ITEM],
+  [/closeItem|putToSecondVote|putForwardLower|castVote|declareConflict/, AGENDA_ITEM],
   // A finding is written while its check is in hand, and answered by itself afterwards.
   [/checkFinding/i, { ...AUDIT_STATES.UnitCheck, ...AUDIT_STATES.CheckFinding }],
   [/unitCheck|checkMinutes/i, AUDIT_STATES.UnitCheck],

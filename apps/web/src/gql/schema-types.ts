@@ -2373,6 +2373,21 @@ export type LinkRoleModelAwardInput = {
   readonly version: number;
 };
 
+/** Vì sao mục không đạt chưa đưa ra xét danh hiệu, hình thức thấp hơn được. */
+export type LowerAwardHindrance =
+  | 'CRITERIA'
+  | 'LOWERED_ALREADY'
+  | 'MEETING_NOT_OPEN'
+  | 'NOT_CERTIFIED'
+  | 'NOT_CLOSED'
+  | 'NOT_LOWER'
+  | 'NOT_POSTED'
+  | 'NO_RULE'
+  | 'PASSED'
+  | 'PLACES_TAKEN'
+  | 'STANDS_ALREADY'
+  | 'VOTED_ON_AGAIN';
+
 export type MapImportColumnsInput = {
   readonly encoding: TextEncoding;
   readonly id: string;
@@ -5060,6 +5075,7 @@ export type SeatChangeKind =
 /** Vì sao mục không đạt chưa biểu quyết lần hai được. */
 export type SecondVoteHindrance =
   | 'HAS_SECOND'
+  | 'LOWERED'
   | 'MEETING_NOT_OPEN'
   | 'NOT_ALLOWED'
   | 'NOT_CERTIFIED'

@@ -18,6 +18,7 @@ export const COUNCIL_ACTION_NAMES = {
   DOSSIER_MARKED_UNREAD: 'Bỏ đánh dấu đã đọc hồ sơ',
   ITEM_SHOWN: 'Chuyển đến mục',
   ITEM_OPENED: 'Mở biểu quyết',
+  ITEM_PUT_FORWARD_LOWER: 'Đưa ra xét danh hiệu, hình thức thấp hơn',
   ITEM_PUT_TO_SECOND_VOTE: 'Đưa mục ra biểu quyết lần hai',
   ITEM_CLOSED: 'Đóng biểu quyết',
   VOTE_CAST: 'Biểu quyết',

@@ -174,7 +174,6 @@ type CouncilEvent =
   | Event<'ATTENDANCE_RECORDED', 'Meeting', { readonly memberId: string; readonly status: string }>
   | Event<'CONFLICT_DECLARED', 'AgendaItem', { readonly memberId: string; readonly kind: string }>
   | Event<'ITEM_OPENED', 'AgendaItem', { readonly entitled: number }>
-  | Event<'ITEM_PUT_TO_SECOND_VOTE', 'AgendaItem', { readonly firstItemId: string; readonly attempt: number }>
   | Event<
       'ITEM_CLOSED',
       'AgendaItem',

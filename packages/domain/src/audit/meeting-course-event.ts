@@ -15,4 +15,6 @@ export type MeetingCourseEvent =
       'CHAIR_HANDED_OVER',
       'Meeting',
       { readonly number: number; readonly fromMemberId: string; readonly toMemberId: string }
-    >;
+    >
+  | Event<'ITEM_PUT_FORWARD_LOWER', 'AgendaItem', { readonly firstItemId: string; readonly award: string }>
+  | Event<'ITEM_PUT_TO_SECOND_VOTE', 'AgendaItem', { readonly firstItemId: string; readonly attempt: number }>;

@@ -12,6 +12,7 @@ export * from './meeting-status.ts';
 export * from './presence-timeline.ts';
 export * from './quorum.ts';
 export * from './seats.ts';
+export * from './lower-award.ts';
 export * from './second-vote.ts';
 export * from './term-state.ts';
 export * from './vocabulary.ts';

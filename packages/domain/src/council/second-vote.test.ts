@@ -9,6 +9,7 @@ const failed: FailedItemFacts = {
   attempt: 1,
   isAllowed: true,
   hasSecond: false,
+  isLowered: false,
   isFinal: true,
 };
 
@@ -23,6 +24,7 @@ test.each([
   ['mục đã đạt', { isPassed: true }, 'PASSED'],
   ['quy tắc không cho biểu quyết lại', { isAllowed: false }, 'NOT_ALLOWED'],
   ['đã biểu quyết lần hai', { hasSecond: true }, 'HAS_SECOND'],
+  ['đã đưa ra xét danh hiệu thấp hơn', { isLowered: true }, 'LOWERED'],
   ['lần hai cũng không đạt: không có lần ba', { attempt: 2 }, 'HAS_SECOND'],
   ['kết quả phiếu kín lần một chưa ký xác nhận', { isFinal: false }, 'NOT_CERTIFIED'],
 ] as const)('%s thì không biểu quyết lần hai', (_, facts, hindrance) => {

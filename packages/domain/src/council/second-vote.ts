@@ -11,6 +11,7 @@ export const SECOND_VOTE_HINDRANCES = [
   'PASSED',
   'NOT_ALLOWED',
   'HAS_SECOND',
+  'LOWERED',
   'NOT_CERTIFIED',
 ] as const;
 export type SecondVoteHindrance = (typeof SECOND_VOTE_HINDRANCES)[number];
@@ -24,6 +25,8 @@ export interface FailedItemFacts {
   readonly isAllowed: boolean;
   /** It was voted on again already. */
   readonly hasSecond: boolean;
+  /** The nominee was put forward for a lower award instead. */
+  readonly isLowered: boolean;
   /** Nobody can take the result back any more: voted on by name, or the secret ballot is certified. */
   readonly isFinal: boolean;
 }
@@ -38,5 +41,6 @@ export function secondVoteHindrance(facts: FailedItemFacts): SecondVoteHindrance
   if (facts.isPassed) return 'PASSED';
   if (!facts.isAllowed) return 'NOT_ALLOWED';
   if (facts.hasSecond || facts.attempt >= MOST_ATTEMPTS) return 'HAS_SECOND';
+  if (facts.isLowered) return 'LOWERED';
   return facts.isFinal ? undefined : 'NOT_CERTIFIED';
 }

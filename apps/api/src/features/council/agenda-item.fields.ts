@@ -1,12 +1,24 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Entitlement, SecondVoteHindrance, VoteChoice } from '@thidua/domain/council';
+import { hasMeetingRight, type Entitlement, type SecondVoteHindrance, type VoteChoice } from '@thidua/domain/council';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import { nominationOf, NominationType } from '../nominations/index.ts';
 import { AgendaItemType, ConflictType, NamedVoteType, VoteResultType } from './agenda-item.type.ts';
 import { EntitlementEnum, SecondVoteHindranceEnum, VoteChoiceEnum } from './council.enums.ts';
 import { isResultFinal, itemOf, roomOf } from './council.loaders.ts';
 import { agendaItemShown, memberById, resultShown, votesShown } from './room.shown.ts';
-import { electorateOf, entitlementOf, outlookOf, quorumOfItem, seatOf, secondVoteHindranceOf } from './room.ts';
+import {
+  councilActor,
+  electorateOf,
+  entitlementOf,
+  lowerAwardHindranceOf,
+  lowerAwardsOf,
+  outlookOf,
+  quorumOfItem,
+  seatOf,
+  secondVoteHindranceOf,
+} from './room.ts';
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemFields {
@@ -77,6 +89,31 @@ export class AgendaItemFields {
       secondVoteHindranceOf(room, row, await isResultFinal(context).load(item.id)) ??
       null
     );
+  }
+
+  @FieldResolver(() => [AwardCodeEnum], {
+    description:
+      'Danh hiệu, hình thức thấp hơn mà người xem đưa ra xét được lúc này; rỗng khi không được, mục chưa đóng, đã đạt hoặc còn chờ ký.',
+  })
+  async lowerAwards(@Root() item: AgendaItemType, @Ctx() context: ActingContext): Promise<readonly AwardCode[]> {
+    const room = await roomOf(context, item.meetingId);
+    const row = await itemOf(context, item);
+    const mayPut = hasMeetingRight(councilActor(room, context.actor), 'VOTE_AGAIN');
+    if (!mayPut || lowerAwardHindranceOf(room, row, true) !== undefined) return [];
+    const isFinal = await isResultFinal(context).load(item.id);
+    return isFinal ? lowerAwardsOf(row) : [];
+  }
+
+  @FieldResolver(() => AgendaItemType, {
+    nullable: true,
+    description: 'Mục không đạt mà mục này xét danh hiệu, hình thức thấp hơn.',
+  })
+  async loweredFrom(@Root() item: AgendaItemType, @Ctx() context: ActingContext): Promise<AgendaItemType | null> {
+    const { loweredFromId } = await itemOf(context, item);
+    if (loweredFromId === null) return null;
+    const { items } = await roomOf(context, item.meetingId);
+    const upper = items.find(({ id }) => id === loweredFromId);
+    return upper === undefined ? null : agendaItemShown(upper);
   }
 
   @FieldResolver(() => VoteResultType, { nullable: true, description: 'Rỗng cho đến khi đóng biểu quyết.' })

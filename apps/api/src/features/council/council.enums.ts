@@ -9,6 +9,7 @@ import {
   MEETING_ACTS,
   MEETING_STATUSES,
   PRESENCE_STEPS,
+  LOWER_AWARD_HINDRANCES,
   SECOND_VOTE_HINDRANCES,
   VOTE_BASES,
   VOTE_CHOICES,
@@ -46,6 +47,11 @@ export const DeclarableConflictEnum = enumOf(
   DECLARABLE_CONFLICTS,
   'DeclarableConflict',
   'Lý do mà thành viên tự báo khi không tham gia một mục.',
+);
+export const LowerAwardHindranceEnum = enumOf(
+  LOWER_AWARD_HINDRANCES,
+  'LowerAwardHindrance',
+  'Vì sao mục không đạt chưa đưa ra xét danh hiệu, hình thức thấp hơn được.',
 );
 export const SecondVoteHindranceEnum = enumOf(
   SECOND_VOTE_HINDRANCES,

@@ -4,6 +4,7 @@ import type {
   AgendaItemStatus,
   ChairHindrance,
   Entitlement,
+  LowerAwardHindrance,
   SecondVoteHindrance,
   VoteChoice,
 } from '@thidua/domain/council';
@@ -16,6 +17,7 @@ import {
   AgendaItemStatusEnum,
   ChairHindranceEnum,
   EntitlementEnum,
+  LowerAwardHindranceEnum,
   SecondVoteHindranceEnum,
   VoteChoiceEnum,
 } from './council.enums.ts';
@@ -223,5 +225,25 @@ export class SecretBallotRequiredError extends UserError {
   constructor(awards: readonly AwardCode[]) {
     super();
     this.awards = awards;
+  }
+}
+
+@ObjectType('LowerAwardRefusedError', {
+  implements: UserError,
+  description: 'Mục không đạt chưa đưa ra xét danh hiệu, hình thức thấp hơn được.',
+})
+export class LowerAwardRefusedError extends UserError {
+  override readonly code: string = 'LOWER_AWARD_REFUSED';
+
+  @Field(() => LowerAwardHindranceEnum)
+  readonly hindrance: LowerAwardHindrance;
+
+  @Field(() => [String], { description: 'Điều cụ thể còn vướng: điều kiện chưa đạt, số hồ sơ đã có, chỉ tiêu.' })
+  readonly facts: readonly string[];
+
+  constructor(hindrance: LowerAwardHindrance, facts: readonly string[] = []) {
+    super();
+    this.hindrance = hindrance;
+    this.facts = facts;
   }
 }

@@ -8,6 +8,7 @@ import {
   ConflictAfterSealingError,
   ItemNotOpenError,
   ItemsStillOpenError,
+  LowerAwardRefusedError,
   NoCouncilError,
   NotEntitledError,
   NotReadyForAgendaError,
@@ -68,6 +69,12 @@ export const CloseItemResult = resultUnion('CloseItemResult', 'Kết quả đón
   ItemNotOpenError,
   SecretBallotRequiredError,
 ]);
+export const LowerAwardResult = resultUnion(
+  'LowerAwardResult',
+  'Kết quả đưa ra xét danh hiệu, hình thức thấp hơn.',
+  MeetingType,
+  [LowerAwardRefusedError],
+);
 export const SecondVoteResult = resultUnion('SecondVoteResult', 'Kết quả đưa mục ra biểu quyết lần hai.', MeetingType, [
   SecondVoteRefusedError,
 ]);

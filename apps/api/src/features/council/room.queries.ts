@@ -58,6 +58,7 @@ const ITEM_ROW = {
   nominationId: true,
   ordinal: true,
   attempt: true,
+  loweredFromId: true,
   status: true,
   version: true,
   openedAt: true,

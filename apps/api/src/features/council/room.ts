@@ -2,6 +2,8 @@ import type { Actor } from '@thidua/domain/accounts';
 import {
   electorate,
   entitlement,
+  lowerAwardHindrance,
+  lowerAwardsFor,
   meetingActsFor,
   outlook,
   presidingOf,
@@ -12,6 +14,7 @@ import {
   type CouncilActor,
   type Electorate,
   type Entitlement,
+  type LowerAwardHindrance,
   type MeetingAct,
   type Outlook,
   type Quorum,
@@ -20,6 +23,7 @@ import {
   type VoteChoice,
 } from '@thidua/domain/council';
 import type { PlainDate } from '@thidua/domain/kernel';
+import { NOMINEE_KIND_OF } from '@thidua/domain/nominations';
 import { OWN_LEVEL_AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import type { RoomRow } from './room.queries.ts';
 
@@ -152,6 +156,31 @@ export function isLastAttempt(room: Room, { nominationId, attempt }: RoomItem): 
   return !room.items.some((other) => other.nominationId === nominationId && other.attempt > attempt);
 }
 
+/** Whether the nominee was put forward for a lower award at another item. */
+export function isLowered(room: Room, { id }: RoomItem): boolean {
+  return room.items.some(({ loweredFromId }) => loweredFromId === id);
+}
+
+/** What keeps the nominee of the item from any lower award, but for what the counting team and the chair still have to certify. */
+export function lowerAwardHindranceOf(room: Room, item: RoomItem, isFinal: boolean): LowerAwardHindrance | undefined {
+  return lowerAwardHindrance({
+    meetingStatus: room.status,
+    itemStatus: item.status,
+    isPassed: item.isPassed === true,
+    isLastAttempt: isLastAttempt(room, item),
+    isLowered: isLowered(room, item),
+    isFinal,
+  });
+}
+
+/** The awards below the item's own that its subject can be given. */
+export function lowerAwardsOf({ nomination }: RoomItem): readonly AwardCode[] {
+  const { awardCode, commendationKind: kind, staffId, otherSubject } = nomination;
+  const ofBody = staffId === null ? 'COLLECTIVE' : 'PERSON';
+  const subject = otherSubject === null ? ofBody : NOMINEE_KIND_OF[otherSubject.kind];
+  return lowerAwardsFor(awardCode, { subject, kind });
+}
+
 /** Whether a second vote is out of the question, but for what the counting team and the chair still have to certify. */
 export function secondVoteHindranceOf(room: Room, item: RoomItem, isFinal: boolean): SecondVoteHindrance | undefined {
   return secondVoteHindrance({
@@ -161,6 +190,7 @@ export function secondVoteHindranceOf(room: Room, item: RoomItem, isFinal: boole
     attempt: item.attempt,
     isAllowed: item.rule.hasSecondRound,
     hasSecond: !isLastAttempt(room, item),
+    isLowered: isLowered(room, item),
     isFinal,
   });
 }

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
+import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import { AgendaItemType } from './agenda-item.type.ts';
 import { CastVoteInput, ConflictInput, OpenItemsInput } from './council.input.ts';
 import { forgetRoom, itemOf } from './council.loaders.ts';
@@ -10,6 +12,7 @@ import {
   CloseItemResult,
   ConflictResult,
   OpenItemsResult,
+  LowerAwardResult,
   SecondVoteResult,
   ShowItemResult,
 } from './council.result.ts';
@@ -21,6 +24,7 @@ import { castVote } from './use-cases/cast-vote.ts';
 import { closeItem } from './use-cases/close-item.ts';
 import { declareConflict } from './use-cases/declare-conflict.ts';
 import { openItems } from './use-cases/open-items.ts';
+import { putForwardLower } from './use-cases/put-forward-lower.ts';
 import { putToSecondVote } from './use-cases/put-to-second-vote.ts';
 import { showAgendaItem } from './use-cases/show-agenda-item.ts';
 
@@ -73,6 +77,18 @@ export class VoteResolver {
     @Arg('itemId', () => UuidScalar) itemId: string,
   ): Promise<typeof SecondVoteResult> {
     return meetingAfter(context, await putToSecondVote(context, itemId));
+  }
+
+  @Mutation(() => LowerAwardResult, {
+    description: 'Đưa người, tập thể không đạt ra xét danh hiệu, hình thức thấp hơn ở một mục mới.',
+  })
+  @Allow('meeting:chair')
+  async putForwardLower(
+    @Ctx() context: ActingContext,
+    @Arg('itemId', () => UuidScalar) itemId: string,
+    @Arg('award', () => AwardCodeEnum) award: AwardCode,
+  ): Promise<typeof LowerAwardResult> {
+    return meetingAfter(context, await putForwardLower(context, { itemId, award }));
   }
 
   @Mutation(() => CastVoteResult, { description: 'Biểu quyết công khai, ghi tên; lần đầu được tính.' })

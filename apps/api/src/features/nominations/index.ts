@@ -71,6 +71,7 @@ export { QuotaRuleEnum } from './quota-places.type.ts';
 export { confirmNominationEligible } from './use-cases/check-nomination.ts';
 export { NominationActInput } from './nomination.input.ts';
 export type { NominationRefusal } from './use-cases/change-nomination.ts';
+export { lineForLowerAward } from './use-cases/line-for-lower-award.ts';
 export { moveNominations } from './use-cases/move-nominations.ts';
 
 /** The lists of this feature as files. */

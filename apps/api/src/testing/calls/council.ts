@@ -76,6 +76,9 @@ export const councilCalls: Calls = {
   },
   'Mutation.closeItem': { document: `mutation { closeItem(itemId: "${NO_ID}") { __typename } }` },
   'Mutation.putToSecondVote': { document: `mutation { putToSecondVote(itemId: "${NO_ID}") { __typename } }` },
+  'Mutation.putForwardLower': {
+    document: `mutation { putForwardLower(itemId: "${NO_ID}", award: ADVANCED_WORKER) { __typename } }`,
+  },
   'Mutation.castVote': {
     document: 'mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }',
     variables: { input: { itemId: NO_ID, choice: 'AGREE' } },

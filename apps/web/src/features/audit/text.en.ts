@@ -247,6 +247,7 @@ export const en: Words<typeof vi> = {
     CHAIR_HANDED_OVER: 'Chair of the meeting handed over',
     CONFLICT_DECLARED: 'Conflict declared',
     ITEM_OPENED: 'Vote opened',
+    ITEM_PUT_FORWARD_LOWER: 'Put forward for a lower award',
     ITEM_PUT_TO_SECOND_VOTE: 'Item put to a second vote',
     ITEM_CLOSED: 'Vote closed',
     VOTE_CAST: 'Vote cast',

@@ -4,7 +4,7 @@ import { MEETING_LIMITS } from '@thidua/domain/council';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { badInput, notFound } from '../../../platform/fault.ts';
-import { inTransaction } from '../../../platform/in-transaction.ts';
+import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
@@ -39,50 +39,66 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
     const known = new Set(room.items.map(({ nominationId }) => nominationId));
     const wanted = [...new Set(input.nominationIds)].filter((id) => !known.has(id));
     if (wanted.length > MEETING_LIMITS.itemsAtOnce) throw badInput();
-    const nominations = await tx.nomination.findMany({
-      where: { id: { in: wanted }, organisationId: actor.organisationId },
-      select: { id: true, year: true, awardCode: true, staffId: true, collectiveId: true },
-    });
-    if (nominations.length < wanted.length) throw notFound();
-    const strangers = nominations.filter(({ year }) => year !== room.year).map(({ id }) => id);
-    if (strangers.length > 0) return err(new NotReadyForAgendaError(strangers));
-
-    const rules = await rulesOfDay(tx, room, [...new Set(nominations.map(({ awardCode }) => awardCode))]);
-    if (!rules.ok) return rules;
-    const moved = await moveNominations(context, change, wanted, 'PUT_ON_AGENDA');
-    if (!moved.ok) return err(await hindered(tx, room, moved.error.nominationIds));
-    const unposted = await neverPosted(tx, room.organisationId, nominations, room.day);
-    if (unposted.length > 0) return err(new NotReadyForAgendaError(unposted, 'NOT_POSTED'));
-    const rechecked = await recheckBefore(context, tx, wanted, 'AGENDA');
-    if (!rechecked.ok) return rechecked;
-
-    const held = await heldByOpinions(tx, wanted, 'AGENDA');
-    if (held.length > 0) return err(new NotReadyForAgendaError(held, 'OPINION_AWAITED'));
-
-    const byId = new Map(nominations.map((nomination) => [nomination.id, nomination]));
-    const last = Math.max(0, ...room.items.map(({ ordinal }) => ordinal));
-    const items = wanted.flatMap((id, index) => {
-      const nomination = byId.get(id);
-      const ruleId = nomination && rules.value.get(nomination.awardCode);
-      return nomination && ruleId ? [{ itemId: randomUUID(), nomination, ruleId, ordinal: last + index + 1 }] : [];
-    });
-    await tx.agendaItem.createMany({
-      data: items.map(({ itemId, nomination, ruleId, ordinal }) => ({
-        id: itemId,
-        meetingId: room.id,
-        nominationId: nomination.id,
-        ruleId,
-        ordinal,
-      })),
-    });
-    const subjects = items.map(({ itemId, nomination }) => ({ ...nomination, nominationId: nomination.id, itemId }));
-    await recordConflicts(tx, room, subjects, businessNow(context.platform, actor));
+    const put = await putLinesOnAgenda(context, change, room, wanted);
+    if (!put.ok) return put;
     if (wanted.length > 0) {
       audit({ action: 'AGENDA_EXTENDED', objectType: 'Meeting', objectId: room.id, detail: { nominations: wanted } });
       notify('meeting', room.id);
     }
     return ok(room.id);
   });
+}
+
+/** The lines at the end of the agenda, each judged as of now; the trail of the agenda itself is the caller's. */
+export async function putLinesOnAgenda(
+  context: ActingContext,
+  change: Change,
+  room: Room,
+  wanted: readonly string[],
+  loweredFromId?: string,
+): Promise<Result<undefined, AgendaRefusal>> {
+  const { actor } = context;
+  const { tx } = change;
+  const nominations = await tx.nomination.findMany({
+    where: { id: { in: [...wanted] }, organisationId: actor.organisationId },
+    select: { id: true, year: true, awardCode: true, staffId: true, collectiveId: true },
+  });
+  if (nominations.length < wanted.length) throw notFound();
+  const strangers = nominations.filter(({ year }) => year !== room.year).map(({ id }) => id);
+  if (strangers.length > 0) return err(new NotReadyForAgendaError(strangers));
+
+  const rules = await rulesOfDay(tx, room, [...new Set(nominations.map(({ awardCode }) => awardCode))]);
+  if (!rules.ok) return rules;
+  const moved = await moveNominations(context, change, wanted, 'PUT_ON_AGENDA');
+  if (!moved.ok) return err(await hindered(tx, room, moved.error.nominationIds));
+  const unposted = await neverPosted(tx, room.organisationId, nominations, room.day);
+  if (unposted.length > 0) return err(new NotReadyForAgendaError(unposted, 'NOT_POSTED'));
+  const rechecked = await recheckBefore(context, tx, wanted, 'AGENDA');
+  if (!rechecked.ok) return rechecked;
+
+  const held = await heldByOpinions(tx, wanted, 'AGENDA');
+  if (held.length > 0) return err(new NotReadyForAgendaError(held, 'OPINION_AWAITED'));
+
+  const byId = new Map(nominations.map((nomination) => [nomination.id, nomination]));
+  const last = Math.max(0, ...room.items.map(({ ordinal }) => ordinal));
+  const items = wanted.flatMap((id, index) => {
+    const nomination = byId.get(id);
+    const ruleId = nomination && rules.value.get(nomination.awardCode);
+    return nomination && ruleId ? [{ itemId: randomUUID(), nomination, ruleId, ordinal: last + index + 1 }] : [];
+  });
+  await tx.agendaItem.createMany({
+    data: items.map(({ itemId, nomination, ruleId, ordinal }) => ({
+      id: itemId,
+      meetingId: room.id,
+      nominationId: nomination.id,
+      ruleId,
+      ordinal,
+      loweredFromId: loweredFromId ?? null,
+    })),
+  });
+  const subjects = items.map(({ itemId, nomination }) => ({ ...nomination, nominationId: nomination.id, itemId }));
+  await recordConflicts(tx, room, subjects, businessNow(context.platform, actor));
+  return ok(undefined);
 }
 
 /** Lines that do not move: those that a posting still holds are named first, they only have to wait. */

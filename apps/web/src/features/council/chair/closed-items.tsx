@@ -12,6 +12,7 @@ import { shareSentence } from '../logic/share-sentence.ts';
 import type { ChairPanelProps } from '../pages/chair-page.tsx';
 import { councilText } from '../text.ts';
 import styles from './chair.module.css';
+import { LowerAward } from './lower-award-lazily.tsx';
 import { SecondVote } from './second-vote.tsx';
 
 interface ClosedItemsProps extends ChairPanelProps {
@@ -47,6 +48,7 @@ export function ClosedItems({ meeting, onAnswer, isFirstOpen }: ClosedItemsProps
               <p className={styles['quiet']}>{shareSentence(t, item.result, item.rule)}</p>
             )}
             <SecondVote meeting={meeting} item={item} onAnswer={onAnswer} />
+            <LowerAward meeting={meeting} item={item} onAnswer={onAnswer} />
           </li>
         ))}
       </ul>
