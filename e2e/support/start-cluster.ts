@@ -9,7 +9,7 @@ export const TEMPLATE = 'thidua_e2e_template';
 
 /** Starts one PostgreSQL for the whole run and fills the template; where they are goes to the workers by the environment. */
 export default async function startCluster(): Promise<() => Promise<void>> {
-  const server = await startThrowawayServer();
+  const server = await startThrowawayServer({ mayLiveInMemory: true });
   const data = await mkdtemp(join(tmpdir(), 'thidua-e2e-'));
   const stop = async () => {
     await server.stop();

@@ -32,7 +32,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function start(): Promise<TestServer & { stop(): Promise<void> }> {
   const foreign = process.env['THIDUA_TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'];
-  const own = foreign ? undefined : await startThrowawayServer(otherMajor());
+  const own = foreign ? undefined : await startThrowawayServer({ binaries: otherMajor(), mayLiveInMemory: true });
   const url = foreign ?? own?.url ?? '';
   const template = `thidua_test_${Date.now().toString(36)}_${process.pid}`;
   // A foreign server's default may not know Vietnamese; template0 lets us choose.

@@ -188,7 +188,7 @@ describe('a backup restored', () => {
       `select current_setting('server_version') as version`,
     );
     const ours = Number.parseInt(rows[0]?.version ?? '', 10);
-    const server = await startThrowawayServer(findOtherMajor(ours) ?? bundledBinaries());
+    const server = await startThrowawayServer({ binaries: findOtherMajor(ours) ?? bundledBinaries() });
     try {
       const other = await drill(server.url);
       await other.restored.close();

@@ -12,7 +12,7 @@ const SCHEMA_FOLDER = fileURLToPath(new URL('../../../../prisma/schema/', import
 
 /** The SQL that leads from a freshly migrated database to the schema files; undefined when they agree. For work on the schema only. */
 export async function schemaDiff(migrationsFolder = MIGRATIONS_FOLDER): Promise<string | undefined> {
-  const server = await startThrowawayServer();
+  const server = await startThrowawayServer({ mayLiveInMemory: true });
   try {
     await migrate(server.url, { folder: migrationsFolder });
     return await diff(server.url);
