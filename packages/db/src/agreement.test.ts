@@ -1,3 +1,4 @@
+import { BONUS_OUTCOMES } from '@thidua/domain/bonus';
 import { INVITATION_ANSWERS } from '@thidua/domain/meeting-invitation';
 import {
   ACCOUNT_LINK_KINDS,
@@ -170,6 +171,7 @@ const WORDS = {
   AttachmentFormat: ATTACHMENT_FORMATS,
   ConflictKind: CONFLICT_KINDS,
   VoteChoice: VOTE_CHOICES,
+  BonusOutcome: BONUS_OUTCOMES,
   CorrectedField: CORRECTED_FIELDS,
   DecisionKind: DECISION_KINDS,
   DecisionStatus: DECISION_STATUSES,

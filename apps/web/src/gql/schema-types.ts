@@ -737,9 +737,11 @@ export type BlockTieRule =
 
 /** Được thưởng, thưởng theo danh hiệu cao hơn, luật chỉ nêu mức tối đa, hay luật không nêu. */
 export type BonusOutcome =
+  | 'DIFFERENCE'
   | 'HIGHER_TITLE'
   | 'NOT_IN_LAW'
   | 'PAID'
+  | 'PAID_BEFORE'
   | 'UP_TO';
 
 /** Hủy sự kiện chưa tổ chức, có lý do. */

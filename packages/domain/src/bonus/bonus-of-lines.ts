@@ -10,9 +10,10 @@ const WHOLE = 100;
 
 /**
  * PAID: gets the amount. HIGHER_TITLE: a higher title of the same decision and period is paid instead (BONUS.3). UP_TO: the law
- * names the most, the body decides. NOT_IN_LAW: the law of the day says nothing of it.
+ * names the most, the body decides. NOT_IN_LAW: the law of the day says nothing of it. PAID_BEFORE: a title as high, of the same
+ * period, was paid by an earlier decision; DIFFERENCE: a lower one was, and what is left to the higher one is paid.
  */
-export const BONUS_OUTCOMES = ['PAID', 'HIGHER_TITLE', 'UP_TO', 'NOT_IN_LAW'] as const;
+export const BONUS_OUTCOMES = ['PAID', 'HIGHER_TITLE', 'UP_TO', 'NOT_IN_LAW', 'PAID_BEFORE', 'DIFFERENCE'] as const;
 export type BonusOutcome = (typeof BONUS_OUTCOMES)[number];
 
 export const BONUS_OUTCOME_NAMES = {
@@ -20,6 +21,8 @@ export const BONUS_OUTCOME_NAMES = {
   HIGHER_TITLE: 'Thưởng theo danh hiệu cao nhất',
   UP_TO: 'Luật chỉ nêu mức tối đa',
   NOT_IN_LAW: 'Luật không nêu mức thưởng',
+  PAID_BEFORE: 'Đã thưởng ở quyết định trước',
+  DIFFERENCE: 'Thưởng phần chênh lệch',
 } as const satisfies Record<BonusOutcome, string>;
 
 /** One who is rewarded. */
@@ -29,6 +32,13 @@ export interface RewardedLine {
   readonly subject: string;
   readonly subjectKind: NomineeKind;
   readonly award: AwardCode;
+}
+
+/** What a subject was paid for titles of the same period, and by which decisions. */
+export interface PaidBefore {
+  readonly amount: number;
+  /** `152/QĐ-SNgV`; several after one another. */
+  readonly paper: string;
 }
 
 export interface LineBonus {
@@ -48,6 +58,8 @@ export interface LineBonus {
   readonly multiplied: { readonly personBonus: number; readonly factor: number } | undefined;
   /** The line with the higher title. */
   readonly paidWith: number | undefined;
+  /** What earlier decisions paid of titles of the same period, where that is taken off. */
+  readonly paidBefore: PaidBefore | undefined;
   readonly citation: Citation;
   /** The text was not read: compare before paying. */
   readonly isUnread: boolean;
@@ -89,19 +101,36 @@ export function roundedBonus(unrounded: number): number {
 
 /**
  * What each line of one decision is worth on the day it is issued. All lines are of the decision's period: of several titles of one
- * subject only the highest is paid (BONUS.3), a form is paid beside a title (BONUS.5), forms each by themselves (BONUS.6).
+ * subject only the highest is paid (BONUS.3), those of earlier decisions of the same period too, a form is paid beside a title (BONUS.5), forms each by themselves (BONUS.6).
  */
-export function bonusesOf(lines: readonly RewardedLine[], day: PlainDate, reading?: BonusReading): DecisionBonus {
+export function bonusesOf(
+  lines: readonly RewardedLine[],
+  day: PlainDate,
+  reading?: BonusReading,
+  paidBefore: ReadonlyMap<string, PaidBefore> = new Map(),
+): DecisionBonus {
   const regime = rulesUnder(regimeInForce(day));
   const baseSalary = baseSalaryOn(day);
   const alone = lines.map((line) => ({ line, bonus: lineBonus(line, { regime, salary: baseSalary, reading }) }));
   const highest = highestTitles(alone);
   const told = alone.map(({ line, bonus }): LineBonus => {
-    const paidWith = AWARDS[line.award].nature === 'TITLE' ? highest.get(line.subject) : undefined;
-    if (bonus.outcome !== 'PAID' || paidWith === undefined || paidWith === line.ordinal) return bonus;
+    if (bonus.outcome !== 'PAID' || AWARDS[line.award].nature !== 'TITLE') return bonus;
+    const paidWith = highest.get(line.subject);
+    if (paidWith === undefined || paidWith === line.ordinal) {
+      return lessPaid(bonus, paidBefore.get(line.subject), BONUS_GROUNDS[regime].several);
+    }
     return { ...bonus, outcome: 'HIGHER_TITLE', amount: 0, paidWith, citation: BONUS_GROUNDS[regime].several };
   });
   return { day, baseSalary, lines: told, total: told.reduce((sum, { amount }) => sum + amount, 0) };
+}
+
+/** Together with what was paid before, no more than the highest title is worth. */
+function lessPaid(bonus: LineBonus, paidBefore: PaidBefore | undefined, citation: Citation): LineBonus {
+  if (paidBefore === undefined || paidBefore.amount === 0) return bonus;
+  const left = bonus.amount - paidBefore.amount;
+  return left > 0
+    ? { ...bonus, outcome: 'DIFFERENCE', amount: left, paidBefore, citation }
+    : { ...bonus, outcome: 'PAID_BEFORE', amount: 0, paidBefore, citation };
 }
 
 interface Terms {
@@ -132,6 +161,7 @@ function lineBonus({ ordinal, award, subjectKind }: RewardedLine, { regime, sala
     otherReading: reading !== undefined || other === full ? undefined : other,
     multiplied: taken === 'ROUND_FIRST' && factor !== WHOLE ? { personBonus, factor } : undefined,
     paidWith: undefined,
+    paidBefore: undefined,
     citation,
     isUnread,
   };
@@ -149,6 +179,7 @@ function unpaid(ordinal: number, regime: RuleRegime, multiple: BonusMultiple | u
     otherReading: undefined,
     multiplied: undefined,
     paidWith: undefined,
+    paidBefore: undefined,
     citation: multiple?.citation ?? BONUS_GROUNDS[regime].reckoning,
     isUnread: multiple?.isUnread ?? false,
   };

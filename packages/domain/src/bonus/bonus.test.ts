@@ -211,3 +211,28 @@ test('a base salary has been read for every day since the first regime, each hig
     expect(amount).toBeGreaterThan(before.amount);
   });
 });
+
+describe('titles of one period in several decisions (BONUS.3)', () => {
+  const before = (amount: number) => new Map([['one', { amount, paper: '151/QĐ-SNgV' }]]);
+  const bonus = (award: AwardCode, amount: number) =>
+    bonusesOf([line(award, 'PERSON')], A_1490, undefined, before(amount)).lines[0];
+
+  test.each([
+    ['ADVANCED_WORKER', 450_000, 'PAID_BEFORE', 0],
+    ['ADVANCED_WORKER', 1_490_000, 'PAID_BEFORE', 0],
+    ['GRASSROOTS_EMULATION_FIGHTER', 450_000, 'DIFFERENCE', 1_040_000],
+    ['GRASSROOTS_EMULATION_FIGHTER', 0, 'PAID', 1_490_000],
+    ['DIRECTOR_COMMENDATION', 450_000, 'PAID', 450_000],
+  ] as const)('%s where %i was paid: %s, %i', (award, paidBefore, outcome, amount) => {
+    expect(bonus(award, paidBefore)).toMatchObject({ outcome, amount });
+  });
+
+  test('whatever was paid before, both together are the highest title or what was paid, whichever is more', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), (tens) => {
+        const amount = tens * BONUS_STEP;
+        expect(amount + (bonus('GRASSROOTS_EMULATION_FIGHTER', amount)?.amount ?? 0)).toBe(Math.max(amount, 1_490_000));
+      }),
+    );
+  });
+});

@@ -179,6 +179,7 @@ function table(lines: readonly LineOfPaper[], bonus: BonusOfPaper): PaperBlock {
 }
 
 function bonusWords(bonus: BonusOfPaper['lines'][number] | undefined): string {
-  if (bonus?.outcome === 'PAID') return dongFigures(bonus.amount);
+  if (bonus?.outcome === 'PAID' || bonus?.outcome === 'DIFFERENCE') return dongFigures(bonus.amount);
+  if (bonus?.outcome === 'PAID_BEFORE') return 'Đã thưởng';
   return bonus?.outcome === 'HIGHER_TITLE' ? `Thưởng ở số ${bonus.paidWith}` : '–';
 }

@@ -74,8 +74,9 @@ export class AwardRevocationFields {
     nullable: true,
     description: 'Nộp lại thế nào; rỗng khi không phải nộp lại.',
   })
-  moneyReturn(@Root() { returnsMoney, paperDate }: AwardRevocationType): MoneyReturnType | null {
-    return returnsMoney ? moneyReturnOn(plainDateOf(paperDate)) : null;
+  moneyReturn(@Root() { returnsMoney, paperDate, awardRecord }: AwardRevocationType): MoneyReturnType | null {
+    const amount = awardRecord.decisionLine?.bonus?.amount ?? null;
+    return returnsMoney ? { ...moneyReturnOn(plainDateOf(paperDate)), amount } : null;
   }
 
   @FieldResolver(() => String, { description: 'Người đề nghị.' })

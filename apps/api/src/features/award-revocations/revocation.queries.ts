@@ -20,7 +20,13 @@ export const REVOCATION_ROW = {
   decisionReason: true,
   awardRecordId: true,
   awardRecord: {
-    select: { staffId: true, departmentId: true, otherSubjectId: true, otherSubject: { select: { name: true } } },
+    select: {
+      staffId: true,
+      departmentId: true,
+      otherSubjectId: true,
+      otherSubject: { select: { name: true } },
+      decisionLine: { select: { bonus: { select: { amount: true } } } },
+    },
   },
 } as const satisfies Prisma.AwardRevocationSelect;
 export type RevocationRow = Prisma.AwardRevocationGetPayload<{ select: typeof REVOCATION_ROW }>;

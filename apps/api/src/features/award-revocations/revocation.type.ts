@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import {
   REVOCATION_EVENTS,
   REVOCATION_GROUNDS,
@@ -59,6 +59,7 @@ export class AwardRevocationType {
     readonly departmentId: string | null;
     readonly otherSubjectId: string | null;
     readonly otherSubject: { readonly name: string } | null;
+    readonly decisionLine: { readonly bonus: { readonly amount: number } | null } | null;
   };
   readonly proposedById!: string;
   readonly decidedById!: string | null;
@@ -76,4 +77,10 @@ export class MoneyReturnType {
 
   @Field(() => String, { description: 'Căn cứ.' })
   readonly basis!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Số tiền thưởng đã chi theo quyết định, đồng; trống khi phần mềm chưa ghi số tiền ấy.',
+  })
+  readonly amount!: number | null;
 }

@@ -11,7 +11,7 @@ import { DecisionType } from './decision.type.ts';
 export class DecisionBonusFields {
   @FieldResolver(() => DecisionBonusType, { description: 'Tiền thưởng của các dòng, cộng lại và từng dòng có căn cứ.' })
   bonus(
-    @Root() { id, issuedOn }: DecisionType,
+    @Root() decision: DecisionType,
     @Arg('issuedOn', () => PlainDateScalar, {
       nullable: true,
       description: 'Với dự thảo: nếu ban hành vào ngày này; trống thì hôm nay.',
@@ -20,6 +20,7 @@ export class DecisionBonusFields {
     @Ctx() context: ActingContext,
   ): Promise<DecisionBonusType> {
     const draftDay = wanted ?? businessToday(context.platform, context.actor);
-    return decisionBonus(context, id, issuedOn === null ? draftDay : plainDateOf(issuedOn));
+    const { issuedOn } = decision;
+    return decisionBonus(context, decision, issuedOn === null ? draftDay : plainDateOf(issuedOn));
   }
 }

@@ -30,3 +30,17 @@ export const rewardedLines = loader<string, readonly Line[]>(async ({ db }, deci
   });
   return groupedBy(decisionIds, lines, ({ decisionId }) => decisionId);
 });
+
+/** The lines of each decision whose award was taken back with the money to be returned, by their ordinals. */
+export const recoveredOf = loader<string, ReadonlySet<number>>(async ({ db }, decisionIds) => {
+  const rows = await db.decisionLine.findMany({
+    where: {
+      decisionId: { in: [...decisionIds] },
+      awardRecord: { revocations: { some: { status: 'CONFIRMED', returnsMoney: true } } },
+    },
+    select: { decisionId: true, ordinal: true },
+  });
+  return decisionIds.map(
+    (id) => new Set(rows.filter(({ decisionId }) => decisionId === id).map(({ ordinal }) => ordinal)),
+  );
+});

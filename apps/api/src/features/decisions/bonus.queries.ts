@@ -1,24 +1,70 @@
 import { hasRole } from '@thidua/domain/accounts';
-import { bonusesOf, BUDGET_LINE_NAMES, bonusGroundsOn, fundStanding, type LineBonus } from '@thidua/domain/bonus';
+import {
+  bonusesOf,
+  bonusGroundsOn,
+  BUDGET_LINE_NAMES,
+  fundStanding,
+  type LineBonus,
+  type RewardedLine,
+} from '@thidua/domain/bonus';
 import { cite } from '@thidua/domain/eligibility';
 import { midnightUtcOf, plainDate, plainDateOf, yearOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { bonusTerms } from './bonus-terms.ts';
-import { rewardedLines } from './bonus.loaders.ts';
+import { recoveredOf, rewardedLines } from './bonus.loaders.ts';
 import type { BonusLineType, CommendationFundType, DecisionBonusType } from './bonus.type.ts';
+import { frozenBonus, type FrozenBonus } from './frozen-bonus.queries.ts';
+import { paidBeforeOf, type Reading } from './paid-before.queries.ts';
 
-/** What the lines of a decision are paid if it is of that day, and what of the fund is left after it. */
+interface OfDecision {
+  readonly id: string;
+  readonly periodFrom: Date;
+  readonly periodTo: Date;
+}
+
+/**
+ * What the lines of a decision are paid, and what of the fund is left after it: as written down when it was issued, or of a draft
+ * as it would be if it were of that day.
+ */
 export async function decisionBonus(
   context: ActingContext,
-  decisionId: string,
+  decision: OfDecision,
   day: PlainDate,
 ): Promise<DecisionBonusType> {
+  const { id } = decision;
+  const frozen = await frozenBonus(context).load(id);
+  const bonus =
+    frozen ?? (await reckonedBonus(context, context.db, decision, await rewardedLines(context).load(id), day));
+  const recovered = await recoveredOf(context).load(id);
+  const lines = bonus.lines.map((line): BonusLineType => ({
+    ...line,
+    toRecover: recovered.has(line.ordinal) ? line.amount : 0,
+  }));
   const terms = (await bonusTerms(context).load(context.actor.organisationId))(day);
-  const bonus = bonusesOf(await rewardedLines(context).load(decisionId), day, terms.reading);
-  const { baseSalary, lines, total } = bonus;
+  const { total } = bonus;
+  return {
+    ...bonus,
+    day,
+    lines,
+    isFrozen: frozen !== undefined,
+    toRecover: lines.reduce((sum, { toRecover }) => sum + toRecover, 0),
+    fund: terms.fund === undefined ? null : await standing(context, { decisionId: id, day, amount: terms.fund, total }),
+  };
+}
+
+/** By the law, the base salary and the settings of the day, less what earlier decisions paid for titles of the same period. */
+export async function reckonedBonus(
+  context: ActingContext,
+  db: Reading,
+  decision: OfDecision,
+  rewarded: readonly RewardedLine[],
+  day: PlainDate,
+): Promise<FrozenBonus> {
+  const terms = (await bonusTerms(context).load(context.actor.organisationId))(day);
+  const paidBefore = await paidBeforeOf(db, context.actor.organisationId, decision, rewarded);
+  const { baseSalary, lines, total } = bonusesOf(rewarded, day, terms.reading, paidBefore);
   const { reckoning, payer } = bonusGroundsOn(day);
   return {
-    day,
     baseSalary: baseSalary?.amount ?? null,
     baseSalaryGround: baseSalary === undefined ? null : cite(baseSalary.citation),
     reckoningGround: cite(reckoning),
@@ -26,7 +72,6 @@ export async function decisionBonus(
     budgetLine: terms.budgetLine === undefined ? null : BUDGET_LINE_NAMES[terms.budgetLine],
     total,
     lines: lines.map(told),
-    fund: terms.fund === undefined ? null : await standing(context, { decisionId, day, amount: terms.fund, total }),
   };
 }
 
@@ -52,21 +97,28 @@ async function standing(
       id: { not: decisionId },
       issuedOn: { gte: midnightUtcOf(plainDate(`${year}-01-01`)), lte: midnightUtcOf(plainDate(`${year}-12-31`)) },
     },
-    select: { id: true, issuedOn: true },
+    select: { id: true, issuedOn: true, bonus: { select: { total: true } } },
   });
   const termsOn = await bonusTerms(context).load(actor.organisationId);
-  const lines = await rewardedLines(context).loadMany(issued.map(({ id }) => id));
-  const paidOtherwise = issued.reduce((sum, { issuedOn }, at) => {
-    const own = lines[at];
-    if (issuedOn === null || own === undefined) return sum;
-    if (own instanceof Error) throw own;
-    const issuedDay = plainDateOf(issuedOn);
-    return sum + bonusesOf(own, issuedDay, termsOn(issuedDay).reading).total;
-  }, 0);
-  return { year, ...fundStanding(amount, paidOtherwise, total) };
+  const paid = await Promise.all(
+    issued.map(async ({ id, issuedOn, bonus }) => {
+      if (bonus !== null || issuedOn === null) return bonus?.total ?? 0;
+      // Issued before sums were written down.
+      const issuedDay = plainDateOf(issuedOn);
+      return bonusesOf(await rewardedLines(context).load(id), issuedDay, termsOn(issuedDay).reading).total;
+    }),
+  );
+  return {
+    year,
+    ...fundStanding(
+      amount,
+      paid.reduce((sum, each) => sum + each, 0),
+      total,
+    ),
+  };
 }
 
-function told({ multiplied, ...line }: LineBonus): BonusLineType {
+function told({ multiplied, paidBefore, ...line }: LineBonus): FrozenBonus['lines'][number] {
   return {
     ordinal: line.ordinal,
     outcome: line.outcome,
@@ -77,6 +129,8 @@ function told({ multiplied, ...line }: LineBonus): BonusLineType {
     full: line.full ?? null,
     otherReading: line.otherReading ?? null,
     paidWith: line.paidWith ?? null,
+    paidBefore: paidBefore?.amount ?? null,
+    paidBeforePaper: paidBefore?.paper ?? null,
     personBonus: multiplied?.personBonus ?? null,
     factor: multiplied?.factor ?? null,
     citation: cite(line.citation),

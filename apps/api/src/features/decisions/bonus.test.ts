@@ -1,9 +1,11 @@
+import { databaseFailure } from '@thidua/db';
 import { BONUS_SETTING } from '@thidua/domain/bonus';
 import { plainDate } from '@thidua/domain/kernel';
-import { day, hanoi } from '@thidua/testing';
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import { buildAwardRevocation, day, hanoi } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
-import { councilWorld, newId, voter } from '../../testing/council-world.ts';
+import { councilWorld, newId, voter, type CouncilWorld } from '../../testing/council-world.ts';
 import { good, passedMeeting } from '../../testing/run-meeting.ts';
 import { draftDecision } from './use-cases/draft-decision.ts';
 import { issueDecision } from './use-cases/issue-decision.ts';
@@ -133,5 +135,107 @@ describe('the fund of the year', () => {
     const { body, id } = await draftWorld();
     const { data } = await (await body.callAs(body.secretary)).run(FUND, { id });
     expect(data.decision.bonus).toMatchObject({ budgetLine: null, fund: null });
+  });
+});
+
+describe('what was written down as a decision was issued', () => {
+  const FROZEN = `query ($id: UUID!) { decision(id: $id) { bonus { isFrozen total toRecover budgetLine
+    lines { ordinal outcome amount unrounded full paidBefore paidBeforePaper toRecover } } } }`;
+
+  async function read(body: CouncilWorld, id: string) {
+    const { data, codes } = await (await body.callAs(body.secretary)).run(FROZEN, { id });
+    expect(codes).toEqual([]);
+    return data.decision.bonus;
+  }
+
+  async function issued(body: CouncilWorld, id: string, number: number): Promise<void> {
+    const issuing = { id, version: 1, number, issuedOn: plainDate('2021-12-28') };
+    good(await issueDecision(await body.actAs(body.deputy), issuing));
+  }
+
+  test('stays when the settings change afterwards, even those that reach back', async () => {
+    const { body, id } = await draftWorld();
+    expect((await read(body, id)).isFrozen).toBe(false);
+    await issued(body, id, 152);
+    const before = await read(body, id);
+    expect(before).toMatchObject({ isFrozen: true, total: 900_000, budgetLine: null });
+    await body.db.organisationSetting.create({
+      data: {
+        organisationId: body.organisationId,
+        key: BONUS_SETTING.line,
+        value: '6202',
+        legalGround: 'Dự toán',
+        validFrom: day('2021-01-01'),
+      },
+    });
+    expect(await read(body, id)).toEqual(before);
+  });
+
+  test('is kept by the database from a careless script', async () => {
+    const { body, id } = await draftWorld();
+    await issued(body, id, 152);
+    const failure = await body.db.decisionBonusLine
+      .updateMany({ where: { decisionId: id }, data: { amount: 0 } })
+      .then(() => undefined, databaseFailure);
+    expect(failure?.code).toBe('23001');
+  });
+
+  /** Two decisions on one person and one period, the first of them issued. */
+  async function twoDecisions(second: AwardCode) {
+    now = hanoi('2021-12-10 14:30');
+    const body = await councilWorld(database, () => now);
+    const lines = [
+      await body.received({ name: 'Võ Đạt' }),
+      await body.received({ name: 'Lê Thị Ánh', awardCode: 'DIRECTOR_COMMENDATION' }),
+    ];
+    const meetingId = await passedMeeting(
+      body,
+      lines.map(({ id }) => id),
+    );
+    now = hanoi('2021-12-28 09:00');
+    const secretary = await body.actAs(body.secretary);
+    const draftOf = async (at: number) =>
+      good(await draftDecision(secretary, { id: newId(), meetingId, nominationIds: [lines[at]?.id ?? ''] }));
+    await issued(body, await draftOf(0), 151);
+    const id = await draftOf(1);
+    const staffId = lines[0]?.staffId ?? null;
+    await body.db.nomination.update({ where: { id: lines[1]?.id ?? '' }, data: { staffId } });
+    await body.db.decisionLine.updateMany({ where: { decisionId: id }, data: { awardCode: second } });
+    return { body, id };
+  }
+
+  test.each([
+    ['ADVANCED_WORKER', { outcome: 'PAID_BEFORE', amount: 0, full: 450_000, paidBefore: 450_000 }],
+    [
+      'GRASSROOTS_EMULATION_FIGHTER',
+      { outcome: 'DIFFERENCE', amount: 1_040_000, full: 1_490_000, paidBefore: 450_000 },
+    ],
+    ['DIRECTOR_COMMENDATION', { outcome: 'PAID', amount: 450_000, paidBefore: null }],
+  ] as const)('after another decision paid Lao động tiên tiến of the period, %s is told: %j', async (award, told) => {
+    const { body, id } = await twoDecisions(award);
+    expect((await read(body, id)).lines).toMatchObject([told]);
+  });
+
+  test('what must be paid back after a revocation is told on its line and in all', async () => {
+    const { body, id } = await draftWorld();
+    await issued(body, id, 152);
+    const award = await body.db.awardRecord.findFirstOrThrow({
+      where: { decisionLine: { decisionId: id, ordinal: 1 } },
+    });
+    await buildAwardRevocation(body.db, {
+      awardRecordId: award.id,
+      proposedById: body.secretary.accountId,
+      status: 'CONFIRMED',
+      returnsMoney: true,
+      paperDate: day('2021-12-29'),
+      proposedAt: hanoi('2021-12-29 09:00'),
+      decidedById: body.deputy.accountId,
+      decidedAt: hanoi('2021-12-29 10:00'),
+    });
+    const bonus = await read(body, id);
+    expect([bonus.toRecover, bonus.lines.map(({ toRecover }: { toRecover: number }) => toRecover)]).toEqual([
+      450_000,
+      [450_000, 0],
+    ]);
   });
 });

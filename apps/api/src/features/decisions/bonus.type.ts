@@ -44,6 +44,20 @@ export class BonusLineType {
 
   @Field(() => Float, {
     nullable: true,
+    description: 'Quyết định trước đã chi cho danh hiệu cùng thời gian, đồng; trống khi không có.',
+  })
+  readonly paidBefore!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Số của quyết định trước ấy.' })
+  readonly paidBeforePaper!: string | null;
+
+  @Field(() => Float, {
+    description: 'Phải thu lại sau khi khen thưởng bị hủy bỏ, đồng; 0 khi không phải thu.',
+  })
+  readonly toRecover!: number;
+
+  @Field(() => Float, {
+    nullable: true,
     description: 'Mức của cá nhân đã làm tròn mà tập thể, hộ gia đình được nhân lên; trống khi nhân rồi mới làm tròn.',
   })
   readonly personBonus!: number | null;
@@ -101,6 +115,12 @@ export class DecisionBonusType {
 
   @Field(() => Float, { description: 'Tổng số tiền thưởng, đồng.' })
   readonly total!: number;
+
+  @Field(() => Float, { description: 'Tổng phải thu lại sau các lần hủy bỏ, đồng.' })
+  readonly toRecover!: number;
+
+  @Field(() => Boolean, { description: 'Đã chốt khi ban hành, không tính lại nữa.' })
+  readonly isFrozen!: boolean;
 
   @Field(() => [BonusLineType], { description: 'Mỗi dòng của danh sách một dòng, theo thứ tự.' })
   readonly lines!: readonly BonusLineType[];

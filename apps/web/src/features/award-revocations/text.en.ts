@@ -31,6 +31,7 @@ export const en: Words<typeof vi> = {
     ground: 'Ground',
     groundOf: (name, basis) => `${name} (${basis})`,
     reason: 'What happened',
+    amount: 'Bonus to be paid back',
     money: 'Objects and money',
     noMoney: 'Nothing has to be returned.',
     moneyWithin: (days, basis) =>

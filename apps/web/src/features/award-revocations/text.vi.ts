@@ -29,6 +29,7 @@ export const vi = {
     ground: 'Căn cứ',
     groundOf: (name: string, basis: string) => `${name} (${basis})`,
     reason: 'Sự việc',
+    amount: 'Tiền thưởng phải nộp lại',
     money: 'Hiện vật, tiền thưởng',
     noMoney: 'Không phải nộp lại.',
     moneyWithin: (days: number, basis: string) =>

@@ -10,6 +10,8 @@ export const en: DecisionBonusWords = {
   noSalary: (day) => `No base salary is known for ${day}`,
   day: 'As of',
   dayOfDraft: (day) => `${day} (today). When issued, it is reckoned again by the day of issue.`,
+  frozenOn: (day) => `${day}, written down when it was issued`,
+  toRecover: 'To be paid back after revocations',
   reckoning: 'How it is reckoned',
   reckoningOf: (ground) => `Multiple times base salary, rounded up to 10.000 đồng (${ground})`,
   payer: 'Paid from',
@@ -34,6 +36,10 @@ export const en: DecisionBonusWords = {
   notInLaw: 'The law names no bonus; not in the total.',
   higherTitle: (ordinal, award) =>
     `Not paid: for the same subject and period the higher title ${award} is paid (line ${ordinal}).`,
+  paidBefore: (amount, paper) => `Not paid: decision ${paper} paid ${amount} for a title of the same period.`,
+  difference: (before, paper, left) =>
+    `Decision ${paper} paid ${before} for a title of the same period; the difference of ${left} is paid.`,
+  recover: (amount) => `The award was revoked: ${amount} is to be paid back.`,
   upTo: 'The law names the most only; not in the total.',
   otherReading: (amount) => `If a person’s bonus is rounded before it is multiplied: ${amount}.`,
   unread: 'The multiple was not compared with the text itself; look before paying.',

@@ -8,6 +8,8 @@ export const vi = {
   noSalary: (day: string) => `Chưa có mức lương cơ sở cho ngày ${day}`,
   day: 'Tính theo ngày',
   dayOfDraft: (day: string) => `${day} (hôm nay). Khi ban hành, tiền thưởng tính lại theo ngày ban hành.`,
+  frozenOn: (day: string) => `${day}, chốt khi ban hành, không tính lại`,
+  toRecover: 'Phải thu lại do hủy bỏ',
   reckoning: 'Cách tính',
   reckoningOf: (ground: string) => `Hệ số nhân mức lương cơ sở, làm tròn lên đến 10.000 đồng (${ground})`,
   payer: 'Nguồn chi',
@@ -32,6 +34,11 @@ export const vi = {
   notInLaw: 'Luật không nêu mức thưởng, chưa tính vào tổng.',
   higherTitle: (ordinal: number, award: string) =>
     `Không chi: cùng đối tượng, cùng thời gian đã thưởng theo danh hiệu cao hơn là ${award} (dòng ${ordinal}).`,
+  paidBefore: (amount: string, paper: string) =>
+    `Không chi: danh hiệu cùng thời gian đã thưởng ${amount} theo Quyết định số ${paper}.`,
+  difference: (before: string, paper: string, left: string) =>
+    `Đã thưởng ${before} theo Quyết định số ${paper} cho danh hiệu cùng thời gian, nay chi phần chênh lệch ${left}.`,
+  recover: (amount: string) => `Khen thưởng đã hủy bỏ, phải thu lại ${amount}.`,
   upTo: 'Luật chỉ nêu mức tối đa, chưa tính vào tổng.',
   otherReading: (amount: string) => `Nếu làm tròn mức của một cá nhân rồi mới nhân: ${amount}.`,
   unread: 'Hệ số chưa đối chiếu với văn bản gốc, cần xem lại trước khi chi.',

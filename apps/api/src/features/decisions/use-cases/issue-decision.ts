@@ -34,9 +34,11 @@ import {
   type SamePersonError,
   type SignerRewardedError,
 } from '../decision.errors.ts';
+import { reckonedBonus } from '../bonus.queries.ts';
 import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
 import type { DecisionRow } from '../decision.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
+import { freezeBonus } from '../frozen-bonus.queries.ts';
 import { signingOf } from '../signing.queries.ts';
 import { giveAwards, linesToAward } from './give-awards.ts';
 import { conflictOf } from './signing-conflict.ts';
@@ -120,6 +122,14 @@ export async function issueDecision(
     if (differing !== undefined) return err(differing);
 
     const issuedOn = midnightUtcOf(input.issuedOn);
+    if (lines.length > 0) {
+      const rewarded = lines.map((line) => ({
+        ...line,
+        subject: line.staffId ?? line.collectiveId ?? line.otherSubjectId ?? '',
+      }));
+      const bonus = await reckonedBonus(context, tx, decision, rewarded, input.issuedOn);
+      await freezeBonus(tx, decision.id, bonus, new Map(lines.map(({ ordinal, id }) => [ordinal, id])));
+    }
     await tx.decision.update({
       where: { id: decision.id },
       data: {

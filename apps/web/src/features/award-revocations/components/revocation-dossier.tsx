@@ -1,7 +1,7 @@
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { Link } from 'react-router';
 
-import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
+import { formatMoney, formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -90,6 +90,9 @@ function paperFacts(revocation: ShownRevocation, t: RevocationWords) {
     { term: words.ground, detail: basis === null ? name : words.groundOf(name, basis) },
     { term: words.reason, detail: reason },
     { term: words.money, detail: money },
+    ...(moneyReturn === null || moneyReturn.amount === null
+      ? []
+      : [{ term: words.amount, detail: formatMoney(moneyReturn.amount) }]),
   ];
 }
 

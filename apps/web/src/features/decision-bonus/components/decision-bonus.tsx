@@ -28,7 +28,20 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
     return error === undefined ? null : <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />;
   }
   const { status, lines, bonus } = data.decision;
-  const { day, baseSalary, baseSalaryGround, reckoningGround, payerGround, budgetLine, fund, total } = bonus;
+  const {
+    day,
+    baseSalary,
+    baseSalaryGround,
+    reckoningGround,
+    payerGround,
+    budgetLine,
+    fund,
+    total,
+    toRecover,
+    isFrozen,
+  } = bonus;
+  const onDay = formatDate(day);
+  const dayWords = status === 'DRAFT' ? t.dayOfDraft(onDay) : isFrozen ? t.frozenOn(onDay) : onDay;
   const byOrdinal = new Map(bonus.lines.map((line) => [line.ordinal, line]));
   const rows = lines.flatMap((line): readonly Row[] => {
     const own = byOrdinal.get(line.ordinal);
@@ -53,6 +66,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
       <DescriptionList
         items={[
           { term: t.total, detail: <strong>{formatMoney(total)}</strong> },
+          ...(toRecover === 0 ? [] : [{ term: t.toRecover, detail: formatMoney(toRecover) }]),
           {
             term: t.salary,
             detail:
@@ -60,7 +74,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
                 ? t.noSalary(formatDate(day))
                 : t.salaryOf(formatMoney(baseSalary), baseSalaryGround),
           },
-          { term: t.day, detail: status === 'DRAFT' ? t.dayOfDraft(formatDate(day)) : formatDate(day) },
+          { term: t.day, detail: dayWords },
           { term: t.reckoning, detail: t.reckoningOf(reckoningGround) },
           { term: t.payer, detail: [t.payerOf(payerGround), budgetLine].filter((part) => part !== null).join('\n') },
           ...(fund === null
@@ -88,6 +102,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
 function How({ row, rows, baseSalary }: { row: Row; rows: readonly Row[]; baseSalary: number | null }) {
   const t = useText(decisionBonusText);
   const { outcome, multiple, unrounded, full, otherReading, paidWith, personBonus, factor, isUnread } = row.bonus;
+  const { amount, paidBefore, paidBeforePaper, toRecover } = row.bonus;
   const higher = rows.find(({ ordinal }) => ordinal === paidWith);
   return (
     // One box: on a phone the cell sets its parts side by side.
@@ -107,6 +122,14 @@ function How({ row, rows, baseSalary }: { row: Row; rows: readonly Row[]; baseSa
       {outcome === 'HIGHER_TITLE' && higher !== undefined && (
         <div>{t.higherTitle(higher.ordinal, AWARDS[higher.award].name)}</div>
       )}
+      {paidBefore !== null && paidBeforePaper !== null && (
+        <div>
+          {outcome === 'DIFFERENCE'
+            ? t.difference(formatMoney(paidBefore), paidBeforePaper, formatMoney(amount))
+            : t.paidBefore(formatMoney(paidBefore), paidBeforePaper)}
+        </div>
+      )}
+      {toRecover > 0 && <div>{t.recover(formatMoney(toRecover))}</div>}
       {outcome === 'UP_TO' && <div>{t.upTo}</div>}
       {otherReading !== null && outcome === 'PAID' && (
         <div className={styles['quiet']}>{t.otherReading(formatMoney(otherReading))}</div>
