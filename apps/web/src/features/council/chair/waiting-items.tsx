@@ -65,13 +65,8 @@ export function WaitingItems({ meeting, onAnswer }: ChairPanelProps) {
             </div>
             <div className={councilStyles['actions']}>
               {mayShow && item.id !== meeting.currentItemId && (
-                <Button
-                  variant="quiet"
-                  size="small"
-                  aria-label={words.goToOf(item.ordinal)}
-                  onClick={() => void show.run({ itemId: item.id })}
-                >
-                  {words.goTo}
+                <Button variant="quiet" size="small" onClick={() => void show.run({ itemId: item.id })}>
+                  {words.goToOf(item.ordinal)}
                 </Button>
               )}
               {mayDeclare && (
