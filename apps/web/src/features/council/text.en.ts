@@ -26,6 +26,7 @@ export const en: Words<typeof vi> = {
   },
   needs: (needed, rule) => `${needed} votes for needed (${rule})`,
   needsShare: (rule) => `${rule} must agree`,
+  conflictsTab: 'Conflicts',
   lowerThan: (ordinal) => `lower award after item ${ordinal}`,
   attempt: (attempt) => `vote ${attempt}`,
   passed: FORMULA_WORDS_EN.outcome(true),

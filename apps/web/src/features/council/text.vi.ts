@@ -35,6 +35,7 @@ export const vi = {
   },
   needs: (needed: number, rule: string) => `Cần ${needed} ý kiến đồng ý (${rule})`,
   needsShare: (rule: string) => `Cần ${rule} đồng ý`,
+  conflictsTab: 'Liên quan',
   lowerThan: (ordinal: number) => `xét mức thấp hơn của mục ${ordinal}`,
   attempt: (attempt: number) => `lần ${attempt}`,
   passed: FORMULA_WORDS_VI.outcome(true),

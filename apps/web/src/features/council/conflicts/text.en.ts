@@ -2,7 +2,6 @@ import type { Words } from '../../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
-  tab: 'Conflicts',
   caption: 'Who takes no part in which item because of an interest',
   ownTitle: 'The items you take no part in',
   hintAll:

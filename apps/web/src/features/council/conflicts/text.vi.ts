@@ -1,7 +1,6 @@
 import type { ConflictKind, DeclarableConflict } from '../../../gql/schema-types.ts';
 
 export const vi = {
-  tab: 'Liên quan',
   caption: 'Ai không tham gia mục nào vì có liên quan',
   ownTitle: 'Các mục anh/chị không tham gia',
   hintAll:

@@ -22,7 +22,6 @@ import { MembersTab } from '../components/members-tab.tsx';
 import { PrintHead } from '../components/print-frame.tsx';
 import { QuorumLine } from '../components/quorum-line.tsx';
 import { ResultsTab } from '../components/results-tab.tsx';
-import { conflictsText } from '../conflicts/text.ts';
 import styles from '../council.module.css';
 import { invitationText } from '../invitation/text.ts';
 import { LiveState } from '../live/live-state.tsx';
@@ -64,7 +63,6 @@ interface OfficeProps {
 function Office({ meeting, onAnswer }: OfficeProps) {
   const t = useText(councilText);
   const invitationWords = useText(invitationText);
-  const conflictWords = useText(conflictsText);
   const readingWords = useText(readingText);
   const acting = useMeetingActs(meeting, onAnswer);
   const [params, setParams] = useSearchParams();
@@ -136,7 +134,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
               { slug: 'giay-moi', label: invitationWords.tab },
               { slug: 'doc-truoc', label: readingWords.tab },
               { slug: 'thanh-phan', label: t.tabs.members, count: meeting.members.length },
-              { slug: 'lien-quan', label: conflictWords.tab },
+              { slug: 'lien-quan', label: t.conflictsTab },
               { slug: 'ket-qua', label: t.tabs.results, count: closed },
             ]}
             onChange={(slug) =>

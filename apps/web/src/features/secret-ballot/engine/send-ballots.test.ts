@@ -1,4 +1,5 @@
-import { replyBytes, SIZE, nameBytes, type UrnReply } from '@thidua/ballot';
+import { base64UrlOf, replyBytes, SIZE, nameBytes, type UrnReply } from '@thidua/ballot';
+import { randomFrom } from '@thidua/ballot/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -41,6 +42,47 @@ function three(onTaken: ToSend['onTaken'], more: Partial<ToSend> = {}): ToSend {
   };
 }
 
+/** Lets the ballots leave in the order of their delays, as a clock would, and gives the places on the screen in that order. */
+async function orderOfLeaving(items: number, seed: string): Promise<readonly number[]> {
+  const waiting: { readonly ms: number; readonly go: () => void }[] = [];
+  const left: number[] = [];
+  const { bytes } = randomFrom(seed);
+  const outside: Outside = {
+    post: (_, body) => {
+      left.push(body[0] ?? 0);
+      return Promise.resolve(replyBytes(OK));
+    },
+    wait: (ms) => new Promise((go) => void waiting.push({ ms, go })),
+    random: bytes,
+  };
+  const pending = Object.fromEntries(
+    Array.from({ length: items }, (_, at) => [`item ${at}`, base64UrlOf(Uint8Array.of(at, 1, 2))]),
+  );
+  const done = sendBallots(outside, { ...three(() => Promise.resolve()), pending });
+  for (const { go } of waiting.toSorted((one, other) => one.ms - other.ms)) {
+    go();
+    await flushed();
+  }
+  await done;
+  return left;
+}
+
+/** What was resolved has run. */
+const flushed = (): Promise<void> => new Promise((go) => void setTimeout(go, 0));
+
+/** Spearman's rank correlation of the places on the screen with those in time. */
+function rankCorrelation(order: readonly number[]): number {
+  const n = order.length;
+  const squares = order.reduce((sum, place, time) => sum + (place - time) ** 2, 0);
+  return 1 - (6 * squares) / (n * (n * n - 1));
+}
+
+/** Over many rounds of chance, the mean of such correlations in its own standard deviations. */
+function inSigmas(correlations: readonly number[], n: number): number {
+  const mean = correlations.reduce((sum, each) => sum + each, 0) / correlations.length;
+  return mean * Math.sqrt(correlations.length * (n - 1));
+}
+
 describe('sending ballots', () => {
   test('B17: over a line that drops, loses and cuts, each ballot lies in the urn once and is told as taken once', async () => {
     const fate = fc.constantFrom('DROP', 'LOSE_ANSWER', 'CUT_ANSWER', 'RETRY', 'PASS');
@@ -58,7 +100,17 @@ describe('sending ballots', () => {
     );
   });
 
-  test('each ballot waits 2 to 25 seconds of its own before it leaves', async () => {
+  test('B24: over 400 members with 12 items the order in which ballots leave says nothing of their order on the screen (rank test)', async () => {
+    const correlations: number[] = [];
+    for (let member = 0; member < 400; member += 1)
+      correlations.push(rankCorrelation(await orderOfLeaving(12, `member ${member}`)));
+    expect(Math.abs(inSigmas(correlations, 12))).toBeLessThan(3);
+    // The same test sees at once what is sent as it stands on the screen, but for one pair in each ballot paper.
+    const nearlySorted = rankCorrelation([1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(inSigmas([nearlySorted, nearlySorted], 12)).toBeGreaterThan(3);
+  });
+
+  test('B24: each ballot waits 2 to 25 seconds of its own before it leaves', async () => {
     const line = badLine([]);
     await sendBallots(
       line.outside,
