@@ -26,4 +26,4 @@ export { meetingMinutesPaper, minutesFormula, type MinutesOfPaper } from './pape
 export { tallySheet, type TallyOfPaper } from './papers/tally-sheet-paper.ts';
 export { templateSample, type TemplateOfPaper } from './papers/template-sample.ts';
 export { correctionPaper, type CorrectionOfPaper } from './papers/correction-paper.ts';
-export { decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';
+export { decisionFields, decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';

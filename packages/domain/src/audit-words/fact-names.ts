@@ -28,6 +28,7 @@ const FACT_NAMES = {
   validFrom: 'từ ngày',
   validTo: 'đến ngày',
   kind: 'loại',
+  isOwn: 'lời văn riêng',
   annulment: 'lý do hủy',
   grounds: 'điểm phải làm rõ',
   isRehearsal: 'diễn tập',

@@ -41,3 +41,31 @@ export function fillTemplate<Kind extends TemplateKind>(
     return { kind: 'LINE', runs: pieces.map(runOf) };
   });
 }
+
+/** What fills a field, by the name that people see. */
+export interface FieldValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+export function namedValues<Kind extends TemplateKind>(kind: Kind, values: FieldValues<Kind>): readonly FieldValue[] {
+  const filled: Readonly<Record<string, string | undefined>> = values;
+  return templateOf(kind).fields.flatMap(({ key, name }) => {
+    const value = filled[key];
+    return value === undefined ? [] : [{ name, value }];
+  });
+}
+
+export interface ChangedField {
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The fields that said something else when the words were written. */
+export function changedFields(seen: readonly FieldValue[], values: readonly FieldValue[]): readonly ChangedField[] {
+  return values.flatMap(({ name, value }) => {
+    const before = seen.find((field) => field.name === name)?.value;
+    return before === undefined || before === value ? [] : [{ name, before, now: value }];
+  });
+}

@@ -1,6 +1,7 @@
 import type { DecisionStatus } from '@thidua/domain/decisions';
 import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
+import { namedValues, type FieldValue } from '@thidua/domain/paper-templates';
 import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua/domain/vocabulary';
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
@@ -30,6 +31,12 @@ export interface DecisionOfPaper {
   /** The words of the body; left out, those with which the product comes. */
   readonly wording?: Wording;
 }
+
+/** As much of it as its fields need. */
+type DecisionFacts = Pick<
+  DecisionOfPaper,
+  'year' | 'issuedOn' | 'periodFrom' | 'periodTo' | 'lines' | 'bonus' | 'wording'
+>;
 
 /** What is paid with the awards, each line found by its ordinal. */
 interface BonusOfPaper {
@@ -91,8 +98,13 @@ export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Pap
   };
 }
 
+/** What the paper fills in inside its lines, by the names of the fields: what its words cannot change. */
+export function decisionFields(decision: DecisionFacts, body: IssuingBody): readonly FieldValue[] {
+  return namedValues(KIND, fillingOf(decision, body).values);
+}
+
 /** What the wording may name; the list and the grounds in law fill lines of their own. */
-function fillingOf(decision: DecisionOfPaper, body: IssuingBody): Filling<typeof KIND> {
+function fillingOf(decision: DecisionFacts, body: IssuingBody): Filling<typeof KIND> {
   const { year, issuedOn, periodFrom, periodTo, lines, bonus, wording } = decision;
   const count = (isOne: (kind: NomineeKind) => boolean) =>
     countWord(lines.filter(({ subjectKind }) => isOne(subjectKind)).length);

@@ -10,6 +10,7 @@ import {
   IssueDecisionInput,
   SaveDecisionInput,
 } from './decision.input.ts';
+import { WordDecisionInput } from './decision-wording.type.ts';
 import { findDecision, listDecisions } from './decision.queries.ts';
 import {
   DiscardDecisionResult,
@@ -24,6 +25,7 @@ import { draftCorrection } from './use-cases/draft-correction.ts';
 import { draftDecision } from './use-cases/draft-decision.ts';
 import { issueDecision } from './use-cases/issue-decision.ts';
 import { saveDecision } from './use-cases/save-decision.ts';
+import { wordDecision } from './use-cases/word-decision.ts';
 
 @Resolver()
 export class DecisionResolver {
@@ -66,6 +68,15 @@ export class DecisionResolver {
     @Arg('input', () => SaveDecisionInput) input: SaveDecisionInput,
   ): Promise<typeof SaveDecisionResult> {
     return decisionAfter(context, await saveDecision(context, input));
+  }
+
+  @Mutation(() => SaveDecisionResult, { description: 'Viết lời văn riêng cho dự thảo, hoặc lấy bản mẫu mới nhất.' })
+  @Allow('decision:draft')
+  async wordDecision(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => WordDecisionInput) input: WordDecisionInput,
+  ): Promise<typeof SaveDecisionResult> {
+    return decisionAfter(context, await wordDecision(context, input));
   }
 
   @Mutation(() => IssueDecisionResult, { description: 'Ký ban hành: ghi số, ngày và lịch sử khen thưởng.' })

@@ -8,7 +8,7 @@ import {
   MeetingDecisionFields,
   NominationDecisionFields,
 } from './decision.fields.ts';
-import { DecisionWordingFields } from './decision-wording.fields.ts';
+import { DecisionWordingFields, DecisionWordingOfDecision } from './decision-wording.fields.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -17,6 +17,7 @@ export const decisionResolvers = [
   DecisionFields,
   DecisionAmendmentFields,
   DecisionBonusFields,
+  DecisionWordingOfDecision,
   DecisionWordingFields,
   DecisionLineFields,
   LineCorrectionFields,

@@ -4,5 +4,5 @@ import { PaperTemplateResolver } from './template.resolver.ts';
 export const paperTemplateResolvers = [PaperTemplateResolver] as const;
 
 export { templatePapers } from './template.paper.ts';
-export { wordingAt } from './template.queries.ts';
-export { PaperWordingType } from './template.type.ts';
+export { approvedOf, storedTexts, wordingAt, type ApprovedWording } from './template.queries.ts';
+export { PartTextInput, PartTextType, PaperWordingType } from './template.type.ts';

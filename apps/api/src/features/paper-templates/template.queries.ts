@@ -84,7 +84,8 @@ export function storedTexts(kind: TemplateKind, stored: Prisma.JsonValue): reado
   return partTexts(kind, textsByPart(kind, stored as unknown as readonly PartText[]));
 }
 
-const approvedOf = loader<TemplateKind, readonly ApprovedWording[]>(async ({ db, actor }, kinds) => {
+/** The approved wordings of a kind of paper. */
+export const approvedOf = loader<TemplateKind, readonly ApprovedWording[]>(async ({ db, actor }, kinds) => {
   const rows = await db.paperTemplate.findMany({
     where: { organisationId: actor?.organisationId ?? '', kind: { in: [...kinds] }, status: 'APPROVED' },
     select: { id: true, kind: true, number: true, texts: true, decidedAt: true },
@@ -98,7 +99,7 @@ const approvedOf = loader<TemplateKind, readonly ApprovedWording[]>(async ({ db,
   );
 });
 
-interface ApprovedWording {
+export interface ApprovedWording {
   readonly id: string;
   readonly number: number;
   readonly texts: readonly PartText[];

@@ -12,6 +12,10 @@ export const decisionCalls: Calls = {
     document: 'mutation ($input: DraftCorrectionInput!) { draftCorrection(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, decisionId: NO_ID, reason: 'Gõ sai tên', changes: [] } },
   },
+  'Mutation.wordDecision': {
+    document: 'mutation ($input: WordDecisionInput!) { wordDecision(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, texts: [{ part: 'recipients', text: '' }] } },
+  },
   'Mutation.saveDecision': {
     document: 'mutation ($input: SaveDecisionInput!) { saveDecision(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, title: 'Quyết định' } },

@@ -10,6 +10,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   delegationId: 'by delegation',
   'Trail.code': 'result',
   'Trail.entries': 'verified up to entry',
+  isOwn: 'own words',
   paper: 'paper',
   manner: 'handed in as',
   papersWaived: 'goes on although papers are missing',

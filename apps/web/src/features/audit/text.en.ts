@@ -260,6 +260,7 @@ export const en: Words<typeof vi> = {
     TEMPLATE_DISCARDED: 'Wording of a paper discarded',
     DECISION_CORRECTION_DRAFTED: 'Correction of a decision drafted',
     DECISION_SAVED: 'Draft decision saved',
+    DECISION_WORDED: 'Draft decision reworded',
     DECISION_DISCARDED: 'Draft decision discarded',
     DECISION_ISSUED: 'Decision issued',
     AWARD_CERTIFICATES_PRINTED: 'Certificates of awards printed',
