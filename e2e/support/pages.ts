@@ -3,6 +3,7 @@ import {
   SAMPLE_GRID_ID,
   SAMPLE_PLAYED_REHEARSAL_ID,
   SAMPLE_REHEARSAL_ID,
+  SAMPLE_DRAFT_DECISION_ID,
   SAMPLE_REVOCATION_ID,
   sampleDepartmentId,
   sampleInitiativeId,
@@ -224,6 +225,13 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   decision: [
     { by: 'giamdoc', address: '/quyet-dinh', follow: /^Chưa có số$/, heading: /phòng, chống dịch/ },
     { by: 'thanhtra', address: '/quyet-dinh', follow: /^78\/QĐ-SNgV$/, heading: /sơ kết/ },
+  ],
+  decisionWording: [
+    {
+      by: 'chanhvanphong',
+      address: `/quyet-dinh/${SAMPLE_DRAFT_DECISION_ID}/loi-van`,
+      heading: /^Lời văn của quyết định$/,
+    },
   ],
   people: [{ by: 'chanhvanphong', address: '/ca-nhan', heading: /^Cá nhân$/ }],
   person: [{ by: 'giamdoc', address: `/ca-nhan/${sampleStaffId('ha')}`, heading: /^Nguyễn Thị Hà$/ }],

@@ -6050,6 +6050,13 @@ export type WithdrawnKind =
   | 'POST'
   | 'SECONDMENT';
 
+export type WordDecisionInput = {
+  readonly id: string;
+  /** Lời văn viết riêng; trống: lấy đúng lời văn của bản mẫu mới nhất. */
+  readonly texts?: ReadonlyArray<PartTextInput> | null | undefined;
+  readonly version: number;
+};
+
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'ABOVE_OVERDUE'

@@ -12,4 +12,6 @@ export type PaperTemplateAuditEvent =
       'PaperTemplate',
       Moved & TemplateFacts
     >
-  | Event<'TEMPLATE_APPROVED', 'PaperTemplate', Moved & TemplateFacts & { readonly number: number }>;
+  | Event<'TEMPLATE_APPROVED', 'PaperTemplate', Moved & TemplateFacts & { readonly number: number }>
+  /** By which template a draft is worded, and whether in words of its own. */
+  | Event<'DECISION_WORDED', 'Decision', { readonly number: number; readonly isOwn: boolean }>;

@@ -17,7 +17,9 @@ const JULY = {
   issuedOn: '2021-07-20',
   lines: ['gk-lsvk', 'gk-dung85', 'gk-on', 'gk-tam'],
 } as const;
-const NOVEMBER = { id: sampleId('decision november'), lines: ['gk-lyan', 'gk-oanh'] } as const;
+/** The draft that waits for the director. */
+export const DRAFT_DECISION_ID = sampleId('decision november');
+const NOVEMBER = { id: DRAFT_DECISION_ID, lines: ['gk-lyan', 'gk-oanh'] } as const;
 
 /** Chapter 11: the decision of July is issued and stands in the award history; the one of November waits for the director. */
 export async function tellOfTheDecisions(db: Tx): Promise<void> {

@@ -1,4 +1,5 @@
 export { accountId as sampleAccountId, SAMPLE_SIGN_INS, type SampleSignIn } from './accounts.ts';
+export { DRAFT_DECISION_ID as SAMPLE_DRAFT_DECISION_ID } from './decisions.ts';
 export { REVOCATION_ID as SAMPLE_REVOCATION_ID } from './award-revocations.ts';
 export { blockEntryId as sampleBlockEntryId, blockSheetId as sampleBlockSheetId } from './block-sheets.ts';
 export { blockId as sampleBlockId, pactId as samplePactId } from './blocks.ts';

@@ -2,12 +2,18 @@ import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 import { IconFiles } from '../../ui/icons.ts';
 
+export { DecisionWordingLazily } from './components/decision-wording-lazily.tsx';
+
 /** The words of official papers, written by the office and approved by the director. */
 export const paperTemplates: Feature = {
   routes: [
     {
       path: paths.paperTemplates,
       lazy: async () => ({ Component: (await import('./pages/template-list-page.tsx')).TemplateListPage }),
+    },
+    {
+      path: paths.decisionWording,
+      lazy: async () => ({ Component: (await import('./pages/decision-wording-page.tsx')).DecisionWordingPage }),
     },
     {
       path: paths.paperTemplate,

@@ -16,6 +16,7 @@ import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
 import { DecisionAmendmentsLazily } from '../../decision-amendments/index.ts';
 import { DecisionBonusLazily } from '../../decision-bonus/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
+import { DecisionWordingLazily } from '../../paper-templates/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { SignedCopiesLazily } from '../../signed-copies/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
@@ -111,6 +112,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         )}
         {data.status === 'ISSUED' && <SignedCopiesLazily decisionId={data.id} />}
         {data.kind !== 'CORRECTION' && <DecisionBonusLazily decisionId={data.id} />}
+        <DecisionWordingLazily decisionId={data.id} />
         {data.status === 'ISSUED' && data.kind !== 'CORRECTION' && may(viewer, 'award-certificate:print') && (
           <AwardCertificatesLazily decisionId={data.id} />
         )}

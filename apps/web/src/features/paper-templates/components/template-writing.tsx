@@ -1,13 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
-  fieldMark,
   TEMPLATE_LIMITS,
   templateOf,
   templateProblems,
   textsByPart,
   type PartText,
 } from '@thidua/domain/paper-templates';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { waitingTexts } from '../../../lib/autosave/text-draft.ts';
 import { useTextDraft } from '../../../lib/autosave/use-text-draft.ts';
@@ -24,7 +23,6 @@ import { formFieldId } from '../../../ui/forms/form-field.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PaperPages } from '../../../ui/paper-pages/paper-pages.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { draftOfTemplate, saveTemplate, templateOfDraft } from '../acts/save-template.ts';
 import { TemplateActDialog, type TemplateMove } from '../acts/template-act-dialog.tsx';
@@ -35,7 +33,9 @@ import { FieldPalette } from './field-palette.tsx';
 import { PartChanges } from './part-changes.tsx';
 import { problemWords } from './problem-words.ts';
 import { TemplateHeader } from './template-header.tsx';
+import { useInsert } from './use-insert.ts';
 import { useUndo } from './use-undo.ts';
+import { WordingParts } from './wording-parts.tsx';
 
 interface TemplateWritingProps {
   readonly template: OpenTemplate;
@@ -59,15 +59,13 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
     send: saveTemplate(client, template),
   });
   const { canUndo, remember, undo } = useUndo();
-  const lastPart = useRef(parts[0]?.key ?? '');
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [move, setMove] = useState<TemplateMove | undefined>(undefined);
   const { conflict } = state;
   const { texts } = templateOfDraft(state.draft);
   const problems = templateProblems(kind, textsByPart(kind, texts));
-  const sentencesOf = (part: string) =>
-    problems.filter((problem) => problem.part === part).map((problem) => problemWords(t, problem));
+  const { enter, insert } = useInsert(kind, change);
 
   function change(field: string, text: string): void {
     const { draft } = saver.getState();
@@ -78,18 +76,6 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
   function changeAll(draft: typeof state.draft): void {
     remember(saver.getState().draft, '*');
     saver.change(draft);
-  }
-
-  /** Puts a field where the cursor stood last. */
-  function insert(name: string): void {
-    const area = document.getElementById(formFieldId(lastPart.current));
-    if (!(area instanceof HTMLTextAreaElement)) return;
-    const { value, selectionStart, selectionEnd } = area;
-    const mark = fieldMark(name);
-    change(lastPart.current, `${value.slice(0, selectionStart)}${mark}${value.slice(selectionEnd)}`);
-    area.focus();
-    const after = selectionStart + mark.length;
-    requestAnimationFrame(() => area.setSelectionRange(after, after));
   }
 
   async function open(next: TemplateMove): Promise<void> {
@@ -187,21 +173,14 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
             }
           >
             <div className={styles['stack']}>
-              {parts.map(({ key, name, style }) => (
-                <div key={key} onFocus={() => (lastPart.current = key)}>
-                  <TextArea
-                    id={formFieldId(key)}
-                    label={name}
-                    hint={t.styleHint[style]}
-                    lines={style === 'TITLE' ? 1 : style === 'TEXT' ? 8 : 3}
-                    limit={TEMPLATE_LIMITS.part}
-                    value={state.draft[key] ?? ''}
-                    error={sentencesOf(key).join(' ') || undefined}
-                    onChange={(text) => change(key, text)}
-                    onBlur={() => void saver.flush()}
-                  />
-                </div>
-              ))}
+              <WordingParts
+                kind={kind}
+                draft={state.draft}
+                problems={problems}
+                onChange={change}
+                onFocus={enter}
+                onBlur={() => void saver.flush()}
+              />
               <TextField
                 id={formFieldId('note')}
                 label={t.note}
