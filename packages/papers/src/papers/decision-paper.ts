@@ -35,7 +35,7 @@ export interface DecisionOfPaper {
 /** As much of it as its fields need. */
 type DecisionFacts = Pick<
   DecisionOfPaper,
-  'year' | 'issuedOn' | 'periodFrom' | 'periodTo' | 'lines' | 'bonus' | 'wording'
+  'year' | 'issuedOn' | 'periodFrom' | 'periodTo' | 'lines' | 'bonus' | 'amends' | 'wording'
 >;
 
 /** What is paid with the awards, each line found by its ordinal. */

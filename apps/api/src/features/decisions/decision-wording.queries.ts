@@ -1,4 +1,5 @@
 import type { Prisma } from '@thidua/db';
+import { documentNumber } from '@thidua/domain/decisions';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { builtInTexts, templateAt, type FieldValue } from '@thidua/domain/paper-templates';
 import { decisionFields } from '@thidua/papers';
@@ -6,6 +7,7 @@ import { businessToday } from '../../platform/business-clock.ts';
 import { inOrderOf, loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { approvedOf, storedTexts, type ApprovedWording } from '../paper-templates/index.ts';
+import { decisionSeen } from './amendment.loaders.ts';
 import { decisionBonus } from './bonus.queries.ts';
 import type { DecisionWordingType } from './decision-wording.type.ts';
 import { linesOf } from './decision.loaders.ts';
@@ -70,14 +72,23 @@ export async function decisionWording(
 export async function fieldsOfDecision(context: ActingContext, decision: DecisionRow): Promise<readonly FieldValue[]> {
   const { id, year, periodFrom, periodTo } = decision;
   const issuedOn = decision.issuedOn === null ? null : plainDateOf(decision.issuedOn);
-  const [lines, bonus, body] = await Promise.all([
+  const [lines, bonus, amended, body] = await Promise.all([
     linesOf(context).load(id),
     decisionBonus(context, id, issuedOn ?? businessToday(context.platform, context.actor)),
+    decision.amendsId === null ? undefined : decisionSeen(context).load(decision.amendsId),
     context.db.organisation.findUniqueOrThrow({
       where: { id: decision.organisationId },
       select: { name: true, parentName: true, documentSign: true, place: true },
     }),
   ]);
   const period = { periodFrom: plainDateOf(periodFrom), periodTo: plainDateOf(periodTo) };
-  return decisionFields({ year, issuedOn, ...period, lines, bonus }, body);
+  const amends = amended === undefined ? null : amendedWords(amended);
+  return decisionFields({ year, issuedOn, ...period, lines, bonus, amends }, body);
+}
+
+/** As a supplement names the decision that it adds to, which is issued. */
+function amendedWords({ number, sign, issuedOn }: DecisionRow) {
+  return number === null || issuedOn === null
+    ? null
+    : { documentNumber: documentNumber(number, sign), issuedOn: plainDateOf(issuedOn) };
 }

@@ -96,7 +96,9 @@ test('a draft has words of its own, and what the paper fills in stays as it is',
 });
 
 test('words that leave out a number of the paper are refused, with the part', async () => {
-  const articles = builtInTexts(KIND).find(({ part }) => part === 'articles')?.text.replace('{{đến ngày}}', '31/12');
+  const articles = builtInTexts(KIND)
+    .find(({ part }) => part === 'articles')
+    ?.text.replace('{{đến ngày}}', '31/12');
   const refusal = refusalOf(await write(worded('articles', articles ?? '')));
   expect(refusal).toMatchObject({ problems: [{ field: 'texts.articles', code: 'MISSING_FIELD' }] });
 });

@@ -3,6 +3,7 @@ import { applyDecisionEvent } from '@thidua/domain/decisions';
 import { cleanText, err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import { builtInTexts, partTexts, templateProblems, textsByPart, type PartText } from '@thidua/domain/paper-templates';
 import { businessNow } from '../../../platform/business-clock.ts';
+import { notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import { readingIn } from '../../../platform/loader.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -22,12 +23,14 @@ export type WordRefusal = InputProblemsError | InvalidTransitionError | StaleRec
 
 /**
  * Gives a draft words of its own, or those of the newest template. What the paper fills in stays its own: the words can move it and
- * cannot leave it out. What it said when they were written is kept, so that a later difference is seen.
+ * cannot leave it out. What it said when they were written is kept, so that a later difference is seen. Throws NOT_FOUND for a
+ * correction, which has a form of its own.
  */
 export function wordDecision(context: ActingContext, input: DecisionToWord): Promise<Result<string, WordRefusal>> {
   const { actor, platform } = context;
   return inTransaction<string, WordRefusal>(context, async ({ tx, audit }) => {
     const decision = await takeUpDecision(tx, actor, input.id, 'EDIT');
+    if (decision.kind === 'CORRECTION') throw notFound();
     const next = applyDecisionEvent(decision.status, 'EDIT');
     if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
     if (decision.version !== input.version) return err(new StaleRecordError(decision.version));

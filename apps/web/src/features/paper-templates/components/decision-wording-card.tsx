@@ -25,6 +25,15 @@ export function DecisionWordingCard({ decisionId }: { readonly decisionId: strin
     return error === undefined ? null : <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />;
   }
   const { decision } = data;
+  const pages = (
+    <PaperPages
+      key={decision.version}
+      address={`/files/papers/decision.pdf?id=${decisionId}`}
+      lead={t.own.previewLead}
+    />
+  );
+  // A correction has a form of its own: nothing of it is worded by hand.
+  if (decision.kind === 'CORRECTION') return <Card title={t.own.preview}>{pages}</Card>;
   return (
     <Card
       title={t.own.title}
@@ -50,11 +59,7 @@ export function DecisionWordingCard({ decisionId }: { readonly decisionId: strin
             none={t.own.same}
           />
         )}
-        <PaperPages
-          key={decision.version}
-          address={`/files/papers/decision.pdf?id=${decisionId}`}
-          lead={t.own.previewLead}
-        />
+        {pages}
       </div>
     </Card>
   );
