@@ -74,7 +74,7 @@ export async function fieldsOfDecision(context: ActingContext, decision: Decisio
   const issuedOn = decision.issuedOn === null ? null : plainDateOf(decision.issuedOn);
   const [lines, bonus, amended, body] = await Promise.all([
     linesOf(context).load(id),
-    decisionBonus(context, id, issuedOn ?? businessToday(context.platform, context.actor)),
+    decisionBonus(context, decision, issuedOn ?? businessToday(context.platform, context.actor)),
     decision.amendsId === null ? undefined : decisionSeen(context).load(decision.amendsId),
     context.db.organisation.findUniqueOrThrow({
       where: { id: decision.organisationId },
