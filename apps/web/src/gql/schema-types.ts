@@ -1608,8 +1608,9 @@ export type DoubleRule =
 /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo. */
 export type DraftCorrectionInput = {
   readonly changes: ReadonlyArray<DecisionChangeInput>;
+  /** Mã của quyết định đính chính, do máy khách tạo. */
+  readonly correctionId: string;
   /** Quyết định được đính chính. */
-  readonly decisionId: string;
   readonly id: string;
   /** Vì sao đính chính. */
   readonly reason: string;

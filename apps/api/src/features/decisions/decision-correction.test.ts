@@ -57,7 +57,7 @@ async function issued(id: string, issuedOn = DAY): Promise<number> {
 
 function wanted(change: Partial<CorrectionToDraft> = {}): CorrectionToDraft {
   const changes = [{ lineId: lineIds[0] ?? '', field: 'SUBJECT_NAME' as const, after: 'Nguyễn Thị Hằng' }];
-  return { id: newId(), decisionId, reason: 'Gõ thừa tên đệm', changes, ...change };
+  return { id: decisionId, correctionId: newId(), reason: 'Gõ thừa tên đệm', changes, ...change };
 }
 
 const corrects = async (change: Partial<CorrectionToDraft> = {}) =>
@@ -159,9 +159,12 @@ describe('a correction of an issued decision', () => {
   test('two at once, the same draft twice, a line of another decision, nothing that changes', async () => {
     const input = wanted();
     good(await draftCorrection(await world.actAs(world.secretary), input));
-    expect(good(await draftCorrection(await world.actAs(world.secretary), input))).toBe(input.id);
-    expect(await corrects()).toMatchObject({ ok: false, error: { code: 'CORRECTION_WAITS', decisionId: input.id } });
-    await db.decision.delete({ where: { id: input.id } });
+    expect(good(await draftCorrection(await world.actAs(world.secretary), input))).toBe(input.correctionId);
+    expect(await corrects()).toMatchObject({
+      ok: false,
+      error: { code: 'CORRECTION_WAITS', decisionId: input.correctionId },
+    });
+    await db.decision.delete({ where: { id: input.correctionId } });
     const foreign = [{ lineId: newId(), field: 'SUBJECT_NAME' as const, after: 'Khác' }];
     await expect(corrects({ changes: foreign })).rejects.toThrow('BAD_USER_INPUT');
     const same = [{ lineId: lineIds[0] ?? '', field: 'SUBJECT_NAME' as const, after: 'Nguyễn Thị Hằng Nga ' }];
@@ -173,12 +176,12 @@ describe('a correction of an issued decision', () => {
 
   test('a draft is not corrected, nor is a correction', async () => {
     const correctionId = good(await corrects());
-    expect(await corrects({ decisionId: correctionId, changes: [] })).toMatchObject({
+    expect(await corrects({ id: correctionId, changes: [] })).toMatchObject({
       ok: false,
       error: { code: 'INVALID_TRANSITION', from: 'DRAFT' },
     });
     await issued(correctionId);
-    expect(await corrects({ decisionId: correctionId, changes: [] })).toMatchObject({
+    expect(await corrects({ id: correctionId, changes: [] })).toMatchObject({
       ok: false,
       error: { code: 'INVALID_TRANSITION', from: 'CORRECTION' },
     });

@@ -45,11 +45,11 @@ export class DecisionChangeInput {
 
 @InputType('DraftCorrectionInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo.' })
 export class DraftCorrectionInput {
-  @Field(() => UuidScalar)
+  @Field(() => UuidScalar, { description: 'Quyết định được đính chính.' })
   readonly id!: string;
 
-  @Field(() => UuidScalar, { description: 'Quyết định được đính chính.' })
-  readonly decisionId!: string;
+  @Field(() => UuidScalar, { description: 'Mã của quyết định đính chính, do máy khách tạo.' })
+  readonly correctionId!: string;
 
   @Field(() => String, { description: 'Vì sao đính chính.' })
   readonly reason!: string;

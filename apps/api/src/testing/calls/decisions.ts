@@ -10,7 +10,7 @@ export const decisionCalls: Calls = {
   },
   'Mutation.draftCorrection': {
     document: 'mutation ($input: DraftCorrectionInput!) { draftCorrection(input: $input) { __typename } }',
-    variables: { input: { id: NO_ID, decisionId: NO_ID, reason: 'Gõ sai tên', changes: [] } },
+    variables: { input: { id: NO_ID, correctionId: NO_ID, reason: 'Gõ sai tên', changes: [] } },
   },
   'Mutation.wordDecision': {
     document: 'mutation ($input: WordDecisionInput!) { wordDecision(input: $input) { __typename } }',

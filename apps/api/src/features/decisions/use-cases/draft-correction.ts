@@ -22,8 +22,9 @@ import { linesAsTheyStand } from '../line-corrections.queries.ts';
 import { takeUpDecision } from './take-up-decision.ts';
 
 export interface CorrectionToDraft {
+  /** The decision that is corrected. */
   readonly id: string;
-  readonly decisionId: string;
+  readonly correctionId: string;
   readonly reason: string;
   readonly changes: readonly WantedChange[];
 }
@@ -41,16 +42,16 @@ export function draftCorrection(
   const { actor } = context;
   const reason = cleanLine(input.reason);
   return inTransaction<string, CorrectRefusal>(context, async ({ tx, audit }) => {
-    const amended = await takeUpDecision(tx, actor, input.decisionId, 'CORRECT');
+    const amended = await takeUpDecision(tx, actor, input.id, 'CORRECT');
     const next = applyDecisionEvent(amended.status, 'CORRECT');
     if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
     if (amended.kind !== 'AWARD' && isAmending('CORRECT', amended.kind)) {
       return err(new InvalidTransitionError(amended.kind, 'CORRECT'));
     }
-    const known = await tx.decision.findUnique({ where: { id: input.id }, select: { amendsId: true } });
+    const known = await tx.decision.findUnique({ where: { id: input.correctionId }, select: { amendsId: true } });
     if (known !== null) {
       if (known.amendsId !== amended.id) throw badInput();
-      return ok(input.id);
+      return ok(input.correctionId);
     }
     const waiting = await tx.decision.findFirst({
       where: { amendsId: amended.id, kind: 'CORRECTION', status: 'DRAFT' },
@@ -60,10 +61,10 @@ export function draftCorrection(
     const corrections = await placesOf(tx, amended, input.changes);
     const problems = correctionProblems(reason, corrections);
     if (problems.length > 0) return err(new InputProblemsError(problems));
-    await writeDraft(context, tx, { id: input.id, amended, reason, corrections });
+    await writeDraft(context, tx, { id: input.correctionId, amended, reason, corrections });
     const detail = { amendsId: amended.id, changes: corrections.length };
-    audit({ action: 'DECISION_CORRECTION_DRAFTED', objectType: 'Decision', objectId: input.id, detail });
-    return ok(input.id);
+    audit({ action: 'DECISION_CORRECTION_DRAFTED', objectType: 'Decision', objectId: input.correctionId, detail });
+    return ok(input.correctionId);
   });
 }
 

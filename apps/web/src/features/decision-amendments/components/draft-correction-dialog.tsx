@@ -29,7 +29,7 @@ export function DraftCorrectionDialog({ decisionId, lines, onClose }: DraftCorre
   const t = useText(amendmentText);
   const navigate = useNavigate();
   const form = useFormErrors(['reason']);
-  const [id] = useState(newId);
+  const [correctionId] = useState(newId);
   const [reason, setReason] = useState('');
   const [places, setPlaces] = useState<readonly TypedPlace[]>(() => [emptyPlace(newId())]);
   const [draft, { loading }] = useMutation(DraftCorrectionDocument);
@@ -45,7 +45,7 @@ export function DraftCorrectionDialog({ decisionId, lines, onClose }: DraftCorre
       return;
     }
     try {
-      const { data } = await draft({ variables: { input: { id, decisionId, reason, changes } } });
+      const { data } = await draft({ variables: { input: { id: decisionId, correctionId, reason, changes } } });
       const outcome = data?.draftCorrection;
       if (outcome?.__typename === 'Decision') {
         onClose();
