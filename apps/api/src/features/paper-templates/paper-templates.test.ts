@@ -149,6 +149,21 @@ describe('a wording of the body', () => {
     await expect(change).rejects.toSatisfy((error) => databaseFailure(error)?.code === RESTRICT_VIOLATION);
   });
 
+  test('waits in the work of the director until he has decided', async () => {
+    const director = await api.as(sampleAccountId('giamdoc'));
+    const titles = async (): Promise<readonly string[]> => {
+      const { data } = await director.run('{ myWork(year: 2021) { turn { kind title } } }');
+      const items: readonly { readonly kind: string; readonly title: string }[] = data.myWork.turn;
+      return items.filter(({ kind }) => kind === 'APPROVE_TEMPLATE').map(({ title }) => title);
+    };
+    const id = good(await saveTemplate(await asSecretary(), wording()));
+    expect(await titles()).toEqual([]);
+    good(await moveTemplate(await asSecretary(), 'PROPOSE', { id, version: 1 }));
+    expect(await titles()).toEqual(['Quyết định khen thưởng']);
+    good(await moveTemplate(await asDirector(), 'APPROVE', { id, version: 2 }));
+    expect(await titles()).toEqual([]);
+  });
+
   test('of another body is not found', async () => {
     const stranger = await buildAccount(db, { roles: ['SECRETARY'] });
     const id = good(await saveTemplate(await asSecretary(), wording()));

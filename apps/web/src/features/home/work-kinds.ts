@@ -143,6 +143,7 @@ export const WORK_PLACES = {
   REPLACE_MEMBER: { family: 'need', href: () => hrefs.councils() },
   APPROVE_COUNCIL: { family: 'wait', href: () => hrefs.councils() },
   APPROVE_SETTING: { family: 'wait', href: () => hrefs.settings() },
+  APPROVE_TEMPLATE: { family: 'wait', href: () => hrefs.paperTemplates() },
   MEND_IMPORT_UNDO: { family: 'need', href: recordOr(hrefs.importRun, hrefs.imports) },
   APPROVE_DELEGATION: { family: 'wait', href: () => hrefs.delegations() },
   HEAD_IN_STEAD: { family: 'review', href: grid },

@@ -28,6 +28,7 @@ export const paperTemplates: Feature = {
       path: paths.paperTemplates,
       icon: IconFiles,
       permission: 'setting:read',
+      counts: ['APPROVE_TEMPLATE'],
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { CAPACITY_MARKS, hasRole, isSecondPerson, ROLE_NAMES } from '@thidua/domain/accounts';
 import { midnightUtcOf, plainDateOf } from '@thidua/domain/kernel';
+import { templateOf } from '@thidua/domain/paper-templates';
 import { settingOf } from '@thidua/domain/settings';
 import { businessToday } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -14,7 +15,7 @@ export async function rightsWork({ context }: { readonly context: ActingContext 
   const isAdministrator = hasRole(actor, 'ADMIN');
   if (!isDirector && !isAdministrator) return NO_WORK;
   const { organisationId } = actor;
-  const [roles, settings, delegations] = await Promise.all([
+  const [roles, settings, templates, delegations] = await Promise.all([
     db.roleProposal.findMany({
       where: { organisationId, status: { in: ['PROPOSED', 'APPROVED'] } },
       select: { id: true, status: true, role: true, proposedAt: true, proposedBy: PERSON, account: PERSON },
@@ -24,6 +25,12 @@ export async function rightsWork({ context }: { readonly context: ActingContext 
     db.settingProposal.findMany({
       where: { organisationId, status: 'PROPOSED' },
       select: { id: true, key: true, proposedAt: true, proposedBy: PERSON },
+      orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+      take: MOST_ITEMS,
+    }),
+    db.paperTemplate.findMany({
+      where: { organisationId, status: 'PROPOSED' },
+      select: { id: true, kind: true, proposedAt: true, proposedBy: PERSON },
       orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
       take: MOST_ITEMS,
     }),
@@ -72,6 +79,14 @@ export async function rightsWork({ context }: { readonly context: ActingContext 
         .filter(({ proposedBy }) => isDirector && isSecondPerson(actor, handOf(proposedBy)))
         .map(({ id, key, proposedAt }) =>
           workItem('APPROVE_SETTING', settingOf(key)?.name ?? key, { key: `APPROVE_SETTING:${id}`, since: proposedAt }),
+        ),
+      ...templates
+        .filter(({ proposedBy }) => isDirector && proposedBy !== null && isSecondPerson(actor, handOf(proposedBy)))
+        .map(({ id, kind, proposedAt }) =>
+          workItem('APPROVE_TEMPLATE', templateOf(kind).name, {
+            key: `APPROVE_TEMPLATE:${id}`,
+            since: proposedAt,
+          }),
         ),
     ],
   };
