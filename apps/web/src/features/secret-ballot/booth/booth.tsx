@@ -68,6 +68,11 @@ function Ballots({ round, onAnswer, onSending }: BoothProps) {
   );
 }
 
+/** The list says that this member took the ballots, and this device has none of them. */
+function isTakenElsewhere({ collectors, viewerMemberId }: ShownRound): boolean {
+  return collectors.some(({ hasCollected, member }) => hasCollected && member.id === viewerMemberId);
+}
+
 interface StepProps {
   readonly round: ShownRound;
   readonly voter: Voter;
@@ -86,9 +91,7 @@ function Step({ round, voter, choices, onChoose, onAnswer }: StepProps) {
   if (record === null || record === undefined || Object.keys(record.tokens).length === 0)
     return (
       <>
-        {round.collectors.some((each) => each.hasCollected && each.member.id === round.viewerMemberId) && (
-          <Notice kind="warning">{t.takenByYou}</Notice>
-        )}
+        {voter.fault === undefined && isTakenElsewhere(round) && <Notice kind="warning">{t.takenByYou}</Notice>}
         <CollectStep voter={voter} onAnswer={onAnswer} />
       </>
     );
