@@ -10,7 +10,7 @@ import {
 import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { loader } from '../../platform/loader.ts';
 
-interface BonusTerms {
+export interface BonusTerms {
   /** Of the year of the day, in đồng. */
   readonly fund: number | undefined;
   readonly budgetLine: BudgetLine | undefined;

@@ -10,7 +10,7 @@ import {
 import { cite } from '@thidua/domain/eligibility';
 import { midnightUtcOf, plainDate, plainDateOf, yearOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { bonusTerms } from './bonus-terms.ts';
+import { bonusTerms, type BonusTerms } from './bonus-terms.ts';
 import { recoveredOf, rewardedLines } from './bonus.loaders.ts';
 import type { BonusLineType, CommendationFundType, DecisionBonusType } from './bonus.type.ts';
 import { frozenBonus, type FrozenBonus } from './frozen-bonus.queries.ts';
@@ -18,6 +18,7 @@ import { paidBeforeOf, type Reading } from './paid-before.queries.ts';
 
 interface OfDecision {
   readonly id: string;
+  readonly organisationId: string;
   readonly periodFrom: Date;
   readonly periodTo: Date;
 }
@@ -28,19 +29,20 @@ interface OfDecision {
  */
 export async function decisionBonus(
   context: ActingContext,
-  decision: OfDecision,
+  decision: Omit<OfDecision, 'organisationId'>,
   day: PlainDate,
 ): Promise<DecisionBonusType> {
   const { id } = decision;
+  const { organisationId } = context.actor;
   const frozen = await frozenBonus(context).load(id);
-  const bonus =
-    frozen ?? (await reckonedBonus(context, context.db, decision, await rewardedLines(context).load(id), day));
+  const terms = (await bonusTerms(context).load(organisationId))(day);
+  const rewarded = await rewardedLines(context).load(id);
+  const bonus = frozen ?? (await reckonedBonus(context.db, { ...decision, organisationId }, rewarded, day, terms));
   const recovered = await recoveredOf(context).load(id);
   const lines = bonus.lines.map((line): BonusLineType => ({
     ...line,
     toRecover: recovered.has(line.ordinal) ? line.amount : 0,
   }));
-  const terms = (await bonusTerms(context).load(context.actor.organisationId))(day);
   const { total } = bonus;
   return {
     ...bonus,
@@ -54,14 +56,13 @@ export async function decisionBonus(
 
 /** By the law, the base salary and the settings of the day, less what earlier decisions paid for titles of the same period. */
 export async function reckonedBonus(
-  context: ActingContext,
   db: Reading,
   decision: OfDecision,
   rewarded: readonly RewardedLine[],
   day: PlainDate,
+  terms: BonusTerms,
 ): Promise<FrozenBonus> {
-  const terms = (await bonusTerms(context).load(context.actor.organisationId))(day);
-  const paidBefore = await paidBeforeOf(db, context.actor.organisationId, decision, rewarded);
+  const paidBefore = await paidBeforeOf(db, decision, rewarded);
   const { baseSalary, lines, total } = bonusesOf(rewarded, day, terms.reading, paidBefore);
   const { reckoning, payer } = bonusGroundsOn(day);
   return {

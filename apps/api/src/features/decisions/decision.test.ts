@@ -232,6 +232,20 @@ describe('signing', () => {
     good(await issueDecision(director, issuing(second, { number: 501 })));
   });
 
+  test('a decision for 2021 that bears a day of 2022 is numbered by the register of 2022', async () => {
+    const [first, second, third] = [await oneLineDraft(), await oneLineDraft(), await oneLineDraft()];
+    const director = await world.actAs(world.deputy);
+    good(await issueDecision(director, issuing(first, { number: 810 })));
+    now = hanoi('2022-01-10 09:00');
+    const later = await world.actAs(world.deputy);
+    const issuedOn = plainDate('2022-01-10');
+    good(await issueDecision(later, issuing(second, { number: 810, issuedOn })));
+    expect(refusalOf(await issueDecision(later, issuing(third, { number: 810, issuedOn })))).toMatchObject({
+      code: 'NUMBER_TAKEN',
+      suggested: 811,
+    });
+  });
+
   test('of twenty signatures at once under one number, one stands', async () => {
     const drafts: string[] = [];
     for (let draft = 0; draft < 5; draft += 1) drafts.push(await oneLineDraft());

@@ -8,6 +8,7 @@ export type Reading = Pick<Tx, 'decisionLine'>;
 
 interface OfPeriod {
   readonly id: string;
+  readonly organisationId: string;
   readonly periodFrom: Date;
   readonly periodTo: Date;
 }
@@ -15,8 +16,7 @@ interface OfPeriod {
 /** What earlier decisions of the same achievement period paid these subjects for titles that still stand (BONUS.3). */
 export async function paidBeforeOf(
   db: Reading,
-  organisationId: string,
-  { id, periodFrom, periodTo }: OfPeriod,
+  { id, organisationId, periodFrom, periodTo }: OfPeriod,
   lines: readonly RewardedLine[],
 ): Promise<ReadonlyMap<string, PaidBefore>> {
   const titled = lines.filter(({ award }) => AWARDS[award].nature === 'TITLE');

@@ -34,6 +34,7 @@ import {
   type SamePersonError,
   type SignerRewardedError,
 } from '../decision.errors.ts';
+import { bonusTerms } from '../bonus-terms.ts';
 import { reckonedBonus } from '../bonus.queries.ts';
 import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
 import type { DecisionRow } from '../decision.queries.ts';
@@ -79,6 +80,8 @@ export async function issueDecision(
   if (signing !== undefined && !signing.ok && !signing.error.standIn.isInForce) {
     return err(new OutsideDelegationError(signing.error));
   }
+  // Read before: who waits inside a transaction for a second connection may wait for everybody.
+  const terms = (await bonusTerms(context).load(actor.organisationId))(input.issuedOn);
   return inTransaction<string, IssueRefusal>(context, async (change) => {
     const { tx, audit, notify } = change;
     const decision = await takeUpDecision(tx, actor, input.id, 'ISSUE');
@@ -127,7 +130,7 @@ export async function issueDecision(
         ...line,
         subject: line.staffId ?? line.collectiveId ?? line.otherSubjectId ?? '',
       }));
-      const bonus = await reckonedBonus(context, tx, decision, rewarded, input.issuedOn);
+      const bonus = await reckonedBonus(tx, decision, rewarded, input.issuedOn, terms);
       await freezeBonus(tx, decision.id, bonus, new Map(lines.map(({ ordinal, id }) => [ordinal, id])));
     }
     await tx.decision.update({

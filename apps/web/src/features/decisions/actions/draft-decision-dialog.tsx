@@ -110,21 +110,23 @@ export function DraftDecisionDialog({ meetingId, supplements, onClose }: DraftDe
     >
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       {problem !== undefined && <InlineError message={problem} />}
-      {supplements !== undefined && (
+      {supplements !== undefined && candidates.length > 0 && (
         <TextArea id={reasonId} label={t.supplementReason} value={reason} onChange={setReason} limit={500} lines={2} />
       )}
       {data !== undefined && candidates.length === 0 && <p>{t.problems.nothingPassed}</p>}
-      <fieldset className={styles['choice']}>
-        <legend>{t.draftHint}</legend>
-        {candidates.map(({ nominationId, label }) => (
-          <Checkbox
-            key={nominationId}
-            label={label}
-            isChecked={!left.has(nominationId)}
-            onChange={() => toggle(nominationId)}
-          />
-        ))}
-      </fieldset>
+      {candidates.length > 0 && (
+        <fieldset className={styles['choice']}>
+          <legend>{t.draftHint}</legend>
+          {candidates.map(({ nominationId, label }) => (
+            <Checkbox
+              key={nominationId}
+              label={label}
+              isChecked={!left.has(nominationId)}
+              onChange={() => toggle(nominationId)}
+            />
+          ))}
+        </fieldset>
+      )}
     </AppDialog>
   );
 }

@@ -45,7 +45,11 @@ export function IssueDecisionDialog({
       const { data } = await issue({
         variables: { input: { id: decision.id, version: decision.version, number: value, issuedOn: day } },
         // Everything that counts awards has moved: targets, histories, nominations.
-        update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'yearBoard' }),
+        update: (cache) => {
+          cache.evict({ id: 'ROOT_QUERY', fieldName: 'yearBoard' });
+          // Written down now, by the day of issue.
+          cache.evict({ id: `Decision:${decision.id}`, fieldName: 'bonus' });
+        },
       });
       const outcome = data?.issueDecision;
       if (outcome === undefined) {
