@@ -79,40 +79,34 @@ export function DecisionWordingDesk({ decision }: { readonly decision: WordedDec
         )}
         <WordingNotices decision={decision} />
         <div className={styles['desk']}>
-          <Card
-            title={t.parts}
-            actions={
-              <div className={styles['acts']}>
-                {canUndo && (
-                  <Button size="small" onClick={() => setDraft(undo() ?? draft)}>
-                    {t.acts.undo}
-                  </Button>
-                )}
-                <Button
-                  size="small"
-                  onClick={() => {
-                    remember(draft, '*');
-                    setDraft(textsByPart(KIND, wording.template));
-                  }}
-                >
-                  {t.own.toTemplate}
-                </Button>
-              </div>
-            }
-          >
-            <div className={styles['stack']}>
-              <WordingParts kind={KIND} draft={draft} problems={problems} onChange={change} onFocus={enter} />
-              <p role="status" className={styles['quiet']}>
-                {problems.length === 0 ? t.check.good : t.check.wrong(problems.length)}
-              </p>
-            </div>
-          </Card>
           <div className={styles['stack']}>
-            <Card title={t.fields.title}>
-              <FieldPalette kind={KIND} onInsert={insert} values={wording.fields} />
-            </Card>
-            <Card title={t.own.differences}>
-              <PartChanges kind={KIND} before={wording.template} after={texts} none={t.own.same} />
+            <Card
+              title={t.parts}
+              actions={
+                <div className={styles['acts']}>
+                  {canUndo && (
+                    <Button size="small" onClick={() => setDraft(undo() ?? draft)}>
+                      {t.acts.undo}
+                    </Button>
+                  )}
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      remember(draft, '*');
+                      setDraft(textsByPart(KIND, wording.template));
+                    }}
+                  >
+                    {t.own.toTemplate}
+                  </Button>
+                </div>
+              }
+            >
+              <div className={styles['stack']}>
+                <WordingParts kind={KIND} draft={draft} problems={problems} onChange={change} onFocus={enter} />
+                <p role="status" className={styles['quiet']}>
+                  {problems.length === 0 ? t.check.good : t.check.wrong(problems.length)}
+                </p>
+              </div>
             </Card>
             <Card title={t.own.preview}>
               <PaperPages
@@ -120,6 +114,14 @@ export function DecisionWordingDesk({ decision }: { readonly decision: WordedDec
                 prepare={() => (isChanged ? save() : Promise.resolve(true))}
                 lead={t.own.previewLead}
               />
+            </Card>
+          </div>
+          <div className={styles['stack']}>
+            <Card title={t.fields.title}>
+              <FieldPalette kind={KIND} onInsert={insert} values={wording.fields} />
+            </Card>
+            <Card title={t.own.differences}>
+              <PartChanges kind={KIND} before={wording.template} after={texts} none={t.own.same} />
             </Card>
           </div>
         </div>

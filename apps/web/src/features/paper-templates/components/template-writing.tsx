@@ -148,58 +148,52 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
           />
         )}
         <div className={styles['desk']}>
-          <Card
-            title={t.parts}
-            actions={
-              <div className={styles['acts']}>
-                {canUndo && (
+          <div className={styles['stack']}>
+            <Card
+              title={t.parts}
+              actions={
+                <div className={styles['acts']}>
+                  {canUndo && (
+                    <Button
+                      size="small"
+                      onClick={() => {
+                        const before = undo();
+                        if (before !== undefined) saver.change(before);
+                      }}
+                    >
+                      {t.acts.undo}
+                    </Button>
+                  )}
                   <Button
                     size="small"
-                    onClick={() => {
-                      const before = undo();
-                      if (before !== undefined) saver.change(before);
-                    }}
+                    onClick={() => changeAll(draftOfTemplate({ texts: builtIn, note: state.draft['note'] ?? '' }))}
                   >
-                    {t.acts.undo}
+                    {t.acts.toBuiltIn}
                   </Button>
-                )}
-                <Button
-                  size="small"
-                  onClick={() => changeAll(draftOfTemplate({ texts: builtIn, note: state.draft['note'] ?? '' }))}
-                >
-                  {t.acts.toBuiltIn}
-                </Button>
+                </div>
+              }
+            >
+              <div className={styles['stack']}>
+                <WordingParts
+                  kind={kind}
+                  draft={state.draft}
+                  problems={problems}
+                  onChange={change}
+                  onFocus={enter}
+                  onBlur={() => void saver.flush()}
+                />
+                <TextField
+                  id={formFieldId('note')}
+                  label={t.note}
+                  hint={t.noteHint}
+                  value={state.draft['note'] ?? ''}
+                  onChange={(text) => change('note', text)}
+                  onBlur={() => void saver.flush()}
+                />
+                <p role="status" className={styles['quiet']}>
+                  {problems.length === 0 ? t.check.good : t.check.wrong(problems.length)}
+                </p>
               </div>
-            }
-          >
-            <div className={styles['stack']}>
-              <WordingParts
-                kind={kind}
-                draft={state.draft}
-                problems={problems}
-                onChange={change}
-                onFocus={enter}
-                onBlur={() => void saver.flush()}
-              />
-              <TextField
-                id={formFieldId('note')}
-                label={t.note}
-                hint={t.noteHint}
-                value={state.draft['note'] ?? ''}
-                onChange={(text) => change('note', text)}
-                onBlur={() => void saver.flush()}
-              />
-              <p role="status" className={styles['quiet']}>
-                {problems.length === 0 ? t.check.good : t.check.wrong(problems.length)}
-              </p>
-            </div>
-          </Card>
-          <div className={styles['stack']}>
-            <Card title={t.fields.title}>
-              <FieldPalette kind={kind} onInsert={insert} />
-            </Card>
-            <Card title={t.changes.title}>
-              <PartChanges kind={kind} before={inUse} after={texts} none={t.changes.none} />
             </Card>
             <Card title={t.preview.title}>
               <PaperPages
@@ -207,6 +201,14 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
                 prepare={() => saver.flush()}
                 lead={t.preview.lead}
               />
+            </Card>
+          </div>
+          <div className={styles['stack']}>
+            <Card title={t.fields.title}>
+              <FieldPalette kind={kind} onInsert={insert} />
+            </Card>
+            <Card title={t.changes.title}>
+              <PartChanges kind={kind} before={inUse} after={texts} none={t.changes.none} />
             </Card>
           </div>
         </div>
