@@ -59,7 +59,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/pact/i, AUDIT_STATES.BlockPact],
   [/block(?:Entry|Scores|Award)/i, BLOCK_ENTRY],
   [/block/i, AUDIT_STATES.BlockSheet],
-  [/decision/i, AUDIT_STATES.Decision],
+  [/decision|draftCorrection/i, AUDIT_STATES.Decision],
   // Authors, files, the confidential part: whatever else is done, is done with an initiative.
   [/./, AUDIT_STATES.Initiative],
 ];
