@@ -19,7 +19,7 @@ ALTER TABLE attachments ADD CONSTRAINT attachments_of_one_record
 CREATE OR REPLACE FUNCTION keep_attachment() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    IF OLD."completedAt" IS NOT NULL AND num_nonnulls(OLD."checkInId", OLD."taskEntryId", OLD."programmeStepId", OLD."initiativeId", OLD."blockScoreId", OLD."gatheringId", OLD."roleModelId", OLD."researchTopicId", OLD."opinionRequestId", OLD."dossierPaperId", OLD."decisionId", "decisionId") > 0 THEN
+    IF OLD."completedAt" IS NOT NULL AND num_nonnulls(OLD."checkInId", OLD."taskEntryId", OLD."programmeStepId", OLD."initiativeId", OLD."blockScoreId", OLD."gatheringId", OLD."roleModelId", OLD."researchTopicId", OLD."opinionRequestId", OLD."dossierPaperId", OLD."decisionId") > 0 THEN
       RAISE EXCEPTION 'attachment % stays in the trail', OLD.id
         USING ERRCODE = 'check_violation', CONSTRAINT = 'attachments_stay';
     END IF;

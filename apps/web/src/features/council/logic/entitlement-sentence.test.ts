@@ -33,6 +33,7 @@ test('no sentence calls the vote by name secret', () => {
     'toBallots',
     'ballotSlips',
     'secretItems',
+    'conflictSealed',
     'secondBallot',
     'unsigned',
     'ballot',
