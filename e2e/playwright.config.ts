@@ -79,6 +79,8 @@ export default defineConfig({
         // Go to phones by themselves.
         '**/secret-ballot.spec.ts',
         '**/paper-ballots.spec.ts',
+        '**/collection-window.spec.ts',
+        '**/booth-by-keyboard.spec.ts',
         // Its screen says on a phone that it needs a computer; pages.spec looks at that.
         '**/imports.spec.ts',
         // Plans are written at a desk; pages.spec looks at their screens on a phone.
