@@ -102,9 +102,11 @@ export function DraftDecisionDialog({ meetingId, supplements, onClose }: DraftDe
       actions={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" onClick={() => void handleDraft()} busyLabel={loading ? t.drafting : undefined}>
-            {t.draftOf(chosen.length)}
-          </Button>
+          {candidates.length > 0 && (
+            <Button variant="primary" onClick={() => void handleDraft()} busyLabel={loading ? t.drafting : undefined}>
+              {t.draftOf(chosen.length)}
+            </Button>
+          )}
         </>
       }
     >
