@@ -1,21 +1,20 @@
-import { CORRECTED_FIELD_NAMES, type CorrectedField, type DecisionStatus } from '@thidua/domain/decisions';
+import { CORRECTED_FIELD_NAMES, type CorrectedField } from '@thidua/domain/decisions';
 import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { Paper, PaperBlock } from '../model/paper.ts';
-import { capitals, countWord, dayWords, subjectOf } from '../model/paper-words.ts';
+import { capitals, countWord, dayWords } from '../model/paper-words.ts';
 import { bold, closed, italic, paragraph } from '../model/runs.ts';
+import {
+  DECISION_HEAD,
+  DECISION_TYPE,
+  decisionFrame,
+  decisionSignature,
+  type FramedDecision,
+} from './decision-frame.ts';
 import type { IssuingBody } from './issuing-body.ts';
 
 /** A decision that corrects an issued one, as its paper needs it. */
-export interface CorrectionOfPaper {
-  readonly year: number;
-  readonly status: DecisionStatus;
-  readonly title: string;
-  readonly sign: string;
-  readonly documentNumber: string | null;
-  readonly issuedOn: PlainDate | null;
-  /** Capacity and name, from the top down; empty while it is a draft. */
-  readonly signatureBlock: readonly string[];
+export interface CorrectionOfPaper extends FramedDecision {
   readonly amendReason: string;
   /** The decision that is corrected. */
   readonly amends: { readonly documentNumber: string; readonly issuedOn: PlainDate; readonly title: string };
@@ -28,31 +27,14 @@ export interface CorrectionOfPaper {
   }[];
 }
 
-const TYPE = 'Quyết định';
-const HEAD = 'GIÁM ĐỐC';
-
 /** Quyết định đính chính: what was written, what is to be read instead, and that everything else stays (Nghị định 30/2020/NĐ-CP). */
 export function correctionPaper(correction: CorrectionOfPaper, body: IssuingBody): Paper {
-  const { year, status, title, sign, documentNumber, issuedOn, signatureBlock, amends, amendReason } = correction;
-  const first = `${TYPE} số ${amends.documentNumber} ${dayWords(amends.issuedOn)} của Giám đốc ${body.name}`;
+  const { issuedOn, amends, amendReason } = correction;
+  const first = `${DECISION_TYPE} số ${amends.documentNumber} ${dayWords(amends.issuedOn)} của Giám đốc ${body.name}`;
   return {
-    title: documentNumber === null ? title : `${TYPE} số ${documentNumber}`,
-    isDraft: status === 'DRAFT',
-    head: {
-      parent: body.parentName,
-      issuer: body.name,
-      number: documentNumber ?? undefined,
-      sign,
-      place: body.place,
-      date: issuedOn ?? undefined,
-      year,
-      form: 'NAMED',
-      typeName: TYPE,
-      subject: subjectOf(title, TYPE),
-      addressees: [],
-    },
+    ...decisionFrame(correction, body),
     blocks: closed([
-      centred(`${HEAD} ${capitals(body.name)}`),
+      centred(`${DECISION_HEAD} ${capitals(body.name)}`),
       ...grounds(issuedOn ?? amends.issuedOn),
       paragraph(italic(`Căn cứ ${first};`)),
       paragraph(italic('Theo đề nghị của Hội đồng Thi đua - Khen thưởng.')),
@@ -65,7 +47,7 @@ export function correctionPaper(correction: CorrectionOfPaper, body: IssuingBody
       paragraph(`Lý do đính chính: ${amendReason.replace(/[.;]$/u, '')}.`),
       paragraph(
         bold('Điều 2. '),
-        `Các nội dung khác của ${TYPE} số ${amends.documentNumber} giữ nguyên. Giấy khen, giấy chứng nhận đã cấp theo nội dung cũ được thu hồi và cấp lại theo nội dung đã đính chính.`,
+        `Các nội dung khác của ${DECISION_TYPE} số ${amends.documentNumber} giữ nguyên. Giấy khen, giấy chứng nhận đã cấp theo nội dung cũ được thu hồi và cấp lại theo nội dung đã đính chính.`,
       ),
       paragraph(
         bold('Điều 3. '),
@@ -74,8 +56,7 @@ export function correctionPaper(correction: CorrectionOfPaper, body: IssuingBody
     ]),
     foot: {
       recipients: ['Như Điều 3', 'Hội đồng Thi đua - Khen thưởng', 'Lưu: VT'],
-      capacity: signatureBlock.length === 0 ? [HEAD] : signatureBlock.slice(0, -1),
-      signer: signatureBlock.at(-1) ?? '',
+      ...decisionSignature(correction),
     },
   };
 }

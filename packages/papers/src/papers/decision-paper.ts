@@ -1,4 +1,3 @@
-import type { DecisionStatus } from '@thidua/domain/decisions';
 import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { namedValues, type FieldValue } from '@thidua/domain/paper-templates';
@@ -6,23 +5,16 @@ import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
-import { countWord, dayWords, lowered, subjectOf } from '../model/paper-words.ts';
+import { countWord, dayWords, lowered } from '../model/paper-words.ts';
 import { bold, closed, italic, paragraph } from '../model/runs.ts';
+import { DECISION_TYPE, decisionFrame, decisionSignature, type FramedDecision } from './decision-frame.ts';
 import type { IssuingBody } from './issuing-body.ts';
 import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
 
 /** A decision to reward as its paper needs it. */
-export interface DecisionOfPaper {
-  readonly year: number;
-  readonly status: DecisionStatus;
-  readonly title: string;
-  readonly sign: string;
-  readonly documentNumber: string | null;
-  readonly issuedOn: PlainDate | null;
+export interface DecisionOfPaper extends FramedDecision {
   readonly periodFrom: PlainDate;
   readonly periodTo: PlainDate;
-  /** Capacity and name, from the top down; empty while it is a draft. */
-  readonly signatureBlock: readonly string[];
   /** In the order of the ceremony. */
   readonly lines: readonly LineOfPaper[];
   readonly bonus: BonusOfPaper;
@@ -61,29 +53,12 @@ interface LineOfPaper {
 }
 
 const KIND = 'AWARD_DECISION';
-const TYPE = 'Quyết định';
-const HEAD = 'GIÁM ĐỐC';
 
 /** Quyết định khen thưởng: the law of its day as grounds, who is given what with the list itself, and who carries it out. */
 export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Paper {
-  const { year, status, title, sign, documentNumber, issuedOn, signatureBlock } = decision;
   const filling = fillingOf(decision, body);
   return {
-    title: documentNumber === null ? title : `${TYPE} số ${documentNumber}`,
-    isDraft: status === 'DRAFT',
-    head: {
-      parent: body.parentName,
-      issuer: body.name,
-      number: documentNumber ?? undefined,
-      sign,
-      place: body.place,
-      date: issuedOn ?? undefined,
-      year,
-      form: 'NAMED',
-      typeName: TYPE,
-      subject: subjectOf(title, TYPE),
-      addressees: [],
-    },
+    ...decisionFrame(decision, body),
     blocks: closed([
       ...wordedBlocks(KIND, 'authority', filling),
       ...wordedBlocks(KIND, 'grounds', filling),
@@ -92,8 +67,7 @@ export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Pap
     ]),
     foot: {
       recipients: wordedLines(KIND, 'recipients', filling),
-      capacity: signatureBlock.length === 0 ? [HEAD] : signatureBlock.slice(0, -1),
-      signer: signatureBlock.at(-1) ?? '',
+      ...decisionSignature(decision),
     },
   };
 }
@@ -150,7 +124,7 @@ function givenWords(lines: readonly LineOfPaper[]): string {
 /** `Bổ sung vào danh sách kèm theo Quyết định số 152/QĐ-SNgV ngày 28 tháng 12 năm 2021: tặng …`. */
 function addedTo(amends: NonNullable<DecisionOfPaper['amends']> | null, given: string): string {
   if (amends === null) return given;
-  const first = `${TYPE} số ${amends.documentNumber} ${dayWords(amends.issuedOn)}`;
+  const first = `${DECISION_TYPE} số ${amends.documentNumber} ${dayWords(amends.issuedOn)}`;
   return `Bổ sung vào danh sách kèm theo ${first}: ${lowered(given)}`;
 }
 

@@ -1,7 +1,7 @@
-import { buildRating, buildRegistration, buildStaff, buildVoteRule } from '@thidua/testing';
-import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { councilWorld, voter, type CouncilWorld } from '../../testing/council-world.ts';
+import { buildRating, buildRegistration, buildStaff } from '@thidua/testing';
+import { expect, test } from 'vitest';
+import { ballotRoom } from '../../testing/ballot-room.ts';
+import { voter } from '../../testing/council-world.ts';
 import {
   AGAINST,
   certifiedRound,
@@ -9,9 +9,7 @@ import {
   deviceOf,
   draftedRound,
   publishedRound,
-  urnServer,
   votingRound,
-  type UrnServer,
 } from '../../testing/play-ballot.ts';
 import { good, itemIds, openAll, runningMeeting, vote } from '../../testing/run-meeting.ts';
 import { closeItem } from './use-cases/close-item.ts';
@@ -19,25 +17,7 @@ import { openItems } from './use-cases/open-items.ts';
 import { putForwardLower } from './use-cases/put-forward-lower.ts';
 import { putToSecondVote } from './use-cases/put-to-second-vote.ts';
 
-const database = await testDatabase();
-let world: CouncilWorld;
-let urn: UrnServer;
-
-beforeAll(async () => {
-  world = await councilWorld(database);
-  await buildVoteRule(world.db, {
-    organisationId: world.organisationId,
-    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
-    form: 'SECRET',
-    base: 'ALL_MEMBERS',
-    hasSecondRound: true,
-  });
-  urn = await urnServer(world);
-});
-afterAll(async () => {
-  await urn.close();
-  await database.close();
-});
+const { world, urn } = await ballotRoom({ hasSecondRound: true });
 
 const chair = () => world.actAs(voter(world, 0));
 const none = ['DISAGREE', 'DISAGREE', 'DISAGREE', 'DISAGREE', 'DISAGREE', 'DISAGREE', 'DISAGREE'] as const;

@@ -1,7 +1,7 @@
 import { buildVoteRule } from '@thidua/testing';
-import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { councilWorld, voter, type CouncilWorld } from '../../testing/council-world.ts';
+import { expect, test } from 'vitest';
+import { ballotRoom } from '../../testing/ballot-room.ts';
+import { voter } from '../../testing/council-world.ts';
 import {
   AGAINST,
   certifiedRound,
@@ -10,9 +10,7 @@ import {
   draftedRound,
   FOR,
   publishedRound,
-  urnServer,
   votingRound,
-  type UrnServer,
 } from '../../testing/play-ballot.ts';
 import { good, itemIds, openAll, runningMeeting, vote } from '../../testing/run-meeting.ts';
 import { closeItem } from './use-cases/close-item.ts';
@@ -21,28 +19,10 @@ import { openItems } from './use-cases/open-items.ts';
 import { putToSecondVote } from './use-cases/put-to-second-vote.ts';
 import { removeFromAgenda } from './use-cases/remove-from-agenda.ts';
 
-const database = await testDatabase();
-let world: CouncilWorld;
-let urn: UrnServer;
-
-beforeAll(async () => {
-  world = await councilWorld(database);
-  const { organisationId } = world;
-  await world.db.voteRule.deleteMany({ where: { organisationId, awardCode: 'ADVANCED_WORKER' } });
-  await buildVoteRule(world.db, { organisationId, awardCode: 'ADVANCED_WORKER', hasSecondRound: true });
-  await buildVoteRule(world.db, {
-    organisationId,
-    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
-    form: 'SECRET',
-    base: 'ALL_MEMBERS',
-    hasSecondRound: true,
-  });
-  urn = await urnServer(world);
-});
-afterAll(async () => {
-  await urn.close();
-  await database.close();
-});
+const { world, urn } = await ballotRoom({ hasSecondRound: true });
+const { organisationId } = world;
+await world.db.voteRule.deleteMany({ where: { organisationId, awardCode: 'ADVANCED_WORKER' } });
+await buildVoteRule(world.db, { organisationId, awardCode: 'ADVANCED_WORKER', hasSecondRound: true });
 
 const chair = () => world.actAs(voter(world, 0));
 const four = ['AGREE', 'AGREE', 'AGREE', 'AGREE', 'DISAGREE', 'DISAGREE', 'DISAGREE'] as const;

@@ -1,8 +1,7 @@
 import { manifestCode, manifestHash, recount, SIZE } from '@thidua/ballot';
-import { buildVoteRule } from '@thidua/testing';
-import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { councilWorld, newId, voter, type CouncilWorld } from '../../testing/council-world.ts';
+import { describe, expect, test } from 'vitest';
+import { ballotRoom } from '../../testing/ballot-room.ts';
+import { newId, voter } from '../../testing/council-world.ts';
 import {
   AGAINST,
   BLANK,
@@ -11,11 +10,9 @@ import {
   draftedRound,
   FOR,
   sealedRound,
-  urnServer,
   versionOf,
   votingRound,
   type OwnBallot,
-  type UrnServer,
 } from '../../testing/play-ballot.ts';
 import { good, itemIds, runningMeeting } from '../../testing/run-meeting.ts';
 import { ballotBundle } from './ballot-round.queries.ts';
@@ -26,26 +23,7 @@ import { openBallotVoting, startBallotIssuing } from './use-cases/run-ballot-rou
 import { saveBallotRound } from './use-cases/save-ballot-round.ts';
 import { sealBallotRound } from './use-cases/seal-ballot-round.ts';
 
-const database = await testDatabase();
-let world: CouncilWorld;
-let urn: UrnServer;
-
-beforeAll(async () => {
-  world = await councilWorld(database);
-  await buildVoteRule(world.db, {
-    organisationId: world.organisationId,
-    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
-    form: 'SECRET',
-    shareNumerator: 2,
-    shareDenominator: 3,
-    base: 'ALL_MEMBERS',
-  });
-  urn = await urnServer(world);
-});
-afterAll(async () => {
-  await urn.close();
-  await database.close();
-});
+const { database, world, urn } = await ballotRoom({ shareNumerator: 2, shareDenominator: 3 });
 
 /** A running meeting with nominations that are voted on in secret; the round is drafted. */
 async function drafted(items = 1): Promise<{ readonly id: string; readonly meetingId: string }> {

@@ -1,9 +1,8 @@
 import { writeLostBallot, type Choice } from '@thidua/ballot';
-import { buildVoteRule } from '@thidua/testing';
-import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { settleRounds } from '../../urn/settle-rounds.ts';
-import { councilWorld, voter, type CouncilWorld } from '../../testing/council-world.ts';
+import { ballotRoom } from '../../testing/ballot-room.ts';
+import { voter } from '../../testing/council-world.ts';
 import {
   AGAINST,
   certifiedRound,
@@ -12,34 +11,15 @@ import {
   draftedRound,
   FOR,
   publishedRound,
-  urnServer,
   versionOf,
   votingRound,
-  type UrnServer,
 } from '../../testing/play-ballot.ts';
 import { good, itemIds, runningMeeting } from '../../testing/run-meeting.ts';
 import { ballotBundle } from './ballot-round.queries.ts';
 import { disputeLostBallot } from './use-cases/dispute-lost-ballot.ts';
 import { annulBallotRound } from './use-cases/end-ballot-round.ts';
 
-const database = await testDatabase();
-let world: CouncilWorld;
-let urn: UrnServer;
-
-beforeAll(async () => {
-  world = await councilWorld(database);
-  await buildVoteRule(world.db, {
-    organisationId: world.organisationId,
-    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
-    form: 'SECRET',
-    base: 'ALL_MEMBERS',
-  });
-  urn = await urnServer(world);
-});
-afterAll(async () => {
-  await urn.close();
-  await database.close();
-});
+const { world, urn } = await ballotRoom();
 
 const chair = () => world.actAs(voter(world, 0));
 const teller = () => world.actAs(voter(world, 1));
@@ -67,8 +47,10 @@ async function played() {
 /** Somebody with the database's own password takes a published ballot away. */
 async function steal(itemId: string, key: string): Promise<void> {
   await world.db.$transaction([
+    // Fixed text without a value; PostgreSQL takes no prepared statement for it.
     world.db.$executeRawUnsafe('ALTER TABLE published_ballots DISABLE TRIGGER USER'),
     world.db.$executeRaw`DELETE FROM published_ballots WHERE "itemId" = ${itemId}::uuid AND pk = decode(${key}, 'hex')`,
+    // As above.
     world.db.$executeRawUnsafe('ALTER TABLE published_ballots ENABLE TRIGGER USER'),
   ]);
 }

@@ -1,10 +1,9 @@
 import { recount, type Manifest } from '@thidua/ballot';
 import { plainDate } from '@thidua/domain/kernel';
 import { NAMED_OPINION_SETTING } from '@thidua/domain/secret-ballot';
-import { buildVoteRule } from '@thidua/testing';
-import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { councilWorld, newId, voter, type CouncilWorld } from '../../testing/council-world.ts';
+import { describe, expect, test } from 'vitest';
+import { ballotRoom } from '../../testing/ballot-room.ts';
+import { newId, voter } from '../../testing/council-world.ts';
 import {
   AGAINST,
   closedRound,
@@ -12,10 +11,8 @@ import {
   draftedRound,
   FOR,
   sealedRound,
-  urnServer,
   versionOf,
   votingRound,
-  type UrnServer,
 } from '../../testing/play-ballot.ts';
 import { good, itemIds, runningMeeting } from '../../testing/run-meeting.ts';
 import { ballotBundle, ballotRoundById } from './ballot-round.queries.ts';
@@ -25,26 +22,7 @@ import { recordOpinion, type OpinionToRecord } from './use-cases/record-opinion.
 import { saveBallotRound } from './use-cases/save-ballot-round.ts';
 import { sealBallotRound } from './use-cases/seal-ballot-round.ts';
 
-const database = await testDatabase();
-let world: CouncilWorld;
-let urn: UrnServer;
-
-beforeAll(async () => {
-  world = await councilWorld(database);
-  await buildVoteRule(world.db, {
-    organisationId: world.organisationId,
-    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
-    form: 'SECRET',
-    shareNumerator: 2,
-    shareDenominator: 3,
-    base: 'ALL_MEMBERS',
-  });
-  urn = await urnServer(world);
-});
-afterAll(async () => {
-  await urn.close();
-  await database.close();
-});
+const { world, urn } = await ballotRoom({ shareNumerator: 2, shareDenominator: 3 });
 
 const chair = () => world.actAs(voter(world, 0));
 const secretary = () => world.actAs(world.secretary);

@@ -1,9 +1,8 @@
 import { recount, type Manifest } from '@thidua/ballot';
 import type { PaperWay } from '@thidua/domain/secret-ballot';
-import { buildVoteRule } from '@thidua/testing';
-import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { councilWorld, voter, type CouncilWorld } from '../../testing/council-world.ts';
+import { describe, expect, test } from 'vitest';
+import { ballotRoom } from '../../testing/ballot-room.ts';
+import { voter } from '../../testing/council-world.ts';
 import {
   AGAINST,
   BLANK,
@@ -12,10 +11,8 @@ import {
   draftedRound,
   FOR,
   sealedRound,
-  urnServer,
   versionOf,
   votingRound,
-  type UrnServer,
 } from '../../testing/play-ballot.ts';
 import { good, itemIds, runningMeeting } from '../../testing/run-meeting.ts';
 import { ballotBundle, ballotRoundById } from './ballot-round.queries.ts';
@@ -26,26 +23,7 @@ import { publishBallotRound } from './use-cases/publish-ballot-round.ts';
 import { registerPaper } from './use-cases/register-paper.ts';
 import { closeBallotRound } from './use-cases/run-ballot-round.ts';
 
-const database = await testDatabase();
-let world: CouncilWorld;
-let urn: UrnServer;
-
-beforeAll(async () => {
-  world = await councilWorld(database);
-  await buildVoteRule(world.db, {
-    organisationId: world.organisationId,
-    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
-    form: 'SECRET',
-    shareNumerator: 2,
-    shareDenominator: 3,
-    base: 'ALL_MEMBERS',
-  });
-  urn = await urnServer(world);
-});
-afterAll(async () => {
-  await urn.close();
-  await database.close();
-});
+const { world, urn } = await ballotRoom({ shareNumerator: 2, shareDenominator: 3 });
 
 const chair = () => world.actAs(voter(world, 0));
 const teller = (place: 1 | 2) => world.actAs(voter(world, place));
