@@ -1,5 +1,5 @@
 import { EXPORT_LISTS } from './exports.ts';
-import { attachmentFileRoutes, signedCopyFileRoutes } from './features/attachments/index.ts';
+import { attachmentFileRoutes, keptCopyFileRoutes } from './features/attachments/index.ts';
 import { importFileRoutes } from './features/imports/index.ts';
 import { meetingPackFileRoutes } from './features/meeting-packs/index.ts';
 import { planProposalFileRoutes } from './features/plan-proposals/index.ts';
@@ -14,7 +14,7 @@ export const FILE_ROUTES: readonly FileRoute[] = [
   ...paperRoutes(PAPERS),
   ...importFileRoutes,
   ...attachmentFileRoutes,
-  ...signedCopyFileRoutes,
+  ...keptCopyFileRoutes,
   ...planProposalFileRoutes,
   ...meetingPackFileRoutes,
 ];

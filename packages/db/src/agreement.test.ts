@@ -35,7 +35,13 @@ import {
   SUBMISSION_STATUSES,
   SUBMISSION_WAYS,
 } from '@thidua/domain/submissions';
-import { ANNULMENT_REASONS, BALLOT_CHANNELS, BALLOT_ROUND_STATUSES, PAPER_WAYS } from '@thidua/domain/secret-ballot';
+import {
+  ANNULMENT_REASONS,
+  BALLOT_CHANNELS,
+  BALLOT_ROUND_STATUSES,
+  BALLOT_SCAN_KINDS,
+  PAPER_WAYS,
+} from '@thidua/domain/secret-ballot';
 import { MINUTES_STATUSES } from '@thidua/domain/meeting-minutes';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
@@ -225,6 +231,7 @@ const WORDS = {
   RoleModelStatus: ROLE_MODEL_STATUSES,
   PostingStatus: POSTING_STATUSES,
   PostingCommentStatus: POSTING_COMMENT_STATUSES,
+  BallotScanKind: BALLOT_SCAN_KINDS,
   DossierPaper: DOSSIER_PAPERS,
   PaperManner: PAPER_MANNERS,
   DecidingAuthority: DECIDING_AUTHORITIES,

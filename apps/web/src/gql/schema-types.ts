@@ -525,6 +525,7 @@ export type BallotPaperWay =
 export type BallotRoundAct =
   | 'ANNOUNCE_CLOSING'
   | 'ANNUL'
+  | 'ATTACH_SCAN'
   | 'CERTIFY'
   | 'CLOSE'
   | 'COLLECT'
@@ -562,6 +563,14 @@ export type BallotRoundStatus =
   | 'SEALED'
   | 'VOID'
   | 'VOTING';
+
+/** Giấy tờ của kỳ bỏ phiếu được chụp lưu. */
+export type BallotScanKind =
+  | 'BUNDLE'
+  | 'COUNT_SHEET'
+  | 'ENVELOPE'
+  | 'NAMED_LETTER'
+  | 'REGISTER';
 
 /** Vì sao kỳ bỏ phiếu kín chưa đi tiếp được. */
 export type BallotStop =

@@ -297,8 +297,8 @@ export const PERMISSIONS = {
   'recognition-revocation:propose': ['SECRETARY', 'DIRECTOR'],
   'recognition-revocation:decide': ['DIRECTOR'],
 
-  /** Files at a record: brought by whoever writes the record (security.md 4.2: evidence file). */
-  'attachment:send': ['STAFF', 'HEAD', 'SECRETARY'],
+  /** Files at a record: brought by whoever writes the record (security.md 4.2: evidence file); scans of a ballot by its counting team. */
+  'attachment:send': ['STAFF', 'HEAD', 'COUNCIL', 'SECRETARY'],
   /** The inspector knows of them and does not open them; reviewers open none as long as nothing strips what tells the author. */
   'attachment:open': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR'],
 

@@ -26,6 +26,23 @@ export const ATTACHMENT_ACCEPT = Object.values(ATTACHMENT_ENDINGS)
   .map((ending) => `.${ending}`)
   .join(',');
 
+/** Whether it can be a scan of paper. */
+export function isScanFormat(format: AttachmentFormat): boolean {
+  return format !== 'DOCX' && format !== 'XLSX';
+}
+
+/** What the chooser offers for a scan. */
+export const SCAN_ACCEPT = ATTACHMENT_FORMATS.filter(isScanFormat)
+  .flatMap((format) => ATTACHMENT_ENDINGS[format])
+  .map((ending) => `.${ending}`)
+  .join(',');
+
+/** Whether a name may be one of a scan; a name without an ending may be anything. */
+export function isScanName(name: string): boolean {
+  const ending = endingOf(name);
+  return ending === undefined || SCAN_ACCEPT.split(',').includes(`.${ending}`);
+}
+
 /** The ending of a name in small letters, without its dot; undefined for a name without one. */
 export function endingOf(name: string): string | undefined {
   return /[^.]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase();

@@ -2,7 +2,7 @@
  * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
  * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story, a
  * research topic for its acceptance, a letter that asks another body for the letter itself and its answer, a paper of a dossier for itself,
- * an issued decision for the copy that bears signature and seal.
+ * an issued decision for the copy that bears signature and seal, a round of the secret ballot for the scans of its papers.
  */
 export const ATTACHMENT_HOLDERS = [
   'TARGET',
@@ -16,6 +16,7 @@ export const ATTACHMENT_HOLDERS = [
   'OPINION_REQUEST',
   'DOSSIER_PAPER',
   'DECISION',
+  'BALLOT_ROUND',
 ] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
@@ -31,4 +32,5 @@ export const ATTACHMENT_HOLDER_NAMES = {
   OPINION_REQUEST: 'Công văn lấy ý kiến',
   DOSSIER_PAPER: 'Giấy tờ của hồ sơ đề nghị',
   DECISION: 'Quyết định khen thưởng',
+  BALLOT_ROUND: 'Kỳ bỏ phiếu kín',
 } as const satisfies Record<AttachmentHolder, string>;

@@ -20,6 +20,8 @@ export const ATTACHMENT_REFUSAL_CODES = [
   'NOT_PDF',
   'COPY_THERE',
   'NO_REASON',
+  /** A scan of a round's papers is a PDF or a picture. */
+  'NOT_SCAN',
   /** The record takes no files any more: it was sent, closed or removed meanwhile. */
   'RECORD_CLOSED',
 ] as const;

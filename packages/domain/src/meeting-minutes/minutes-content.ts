@@ -5,6 +5,7 @@ import {
   type VoteBase,
   type VoteForm,
 } from '../council/index.ts';
+import type { BallotScanKind } from '../secret-ballot/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 
 /**
@@ -109,6 +110,14 @@ export interface MinutesRound {
   /** 64 hexadecimal digits; empty where nothing was published. */
   readonly resultsRoot: string;
   readonly tellerNames: readonly string[];
+  /** The papers of the round that were scanned, without those that were replaced. */
+  readonly scans: readonly MinutesScan[];
+}
+
+export interface MinutesScan {
+  readonly kind: BallotScanKind;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
 }
 
 export const MINUTES_PARTS = ['meeting', 'seats', 'presence', 'handovers', 'quorum', 'items', 'rounds'] as const;

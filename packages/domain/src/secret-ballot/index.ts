@@ -7,6 +7,7 @@ export * from './paper-count.ts';
 export * from './round-doors.ts';
 export * from './round-policy.ts';
 export * from './round-status.ts';
+export * from './scans.ts';
 export * from './sealing.ts';
 export * from './stops.ts';
 export * from './vocabulary.ts';

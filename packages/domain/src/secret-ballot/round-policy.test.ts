@@ -17,6 +17,9 @@ const FACTS: BallotRoundFacts = {
   paperOpener: 'NOBODY',
   isPaperWitnessed: false,
   isPaperToCount: true,
+  isPaperBatched: true,
+  hasEnvelope: true,
+  isCountOut: false,
   hasConfirmedCode: false,
   hasSigned: false,
   haveTellersSigned: true,
@@ -163,6 +166,17 @@ describe('who does what in a round of the secret ballot', () => {
       ballotRoundActsFor(ACTORS[who], facts).filter((act) => act === 'OPEN_PAPER' || act === 'ENTER_PAPER');
     expect(of('teller')).toEqual(acts);
     expect([of('chair'), of('secretary'), of('member')]).toEqual([[], [], []]);
+  });
+
+  it('once the count is out, the secretariat and the counting team keep scans of the papers, whatever becomes of the round', () => {
+    const scans = (who: keyof typeof ACTORS, facts: Partial<BallotRoundFacts>) =>
+      ballotRoundActsFor(ACTORS[who], { ...FACTS, isCountOut: true, ...facts }).includes('ATTACH_SCAN');
+    for (const status of ['PUBLISHED', 'CERTIFIED', 'DISPUTED', 'VOID'] as const)
+      expect(
+        (['secretary', 'teller', 'chair', 'member', 'auditor'] as const).filter((who) => scans(who, { status })),
+      ).toEqual(['secretary', 'teller']);
+    expect(scans('secretary', { status: 'CLOSED', isCountOut: false })).toBe(false);
+    expect(scans('teller', { status: 'PUBLISHED', isRehearsal: true })).toBe(false);
   });
 
   it('the chair certifies when everybody of the counting team has signed', () => {

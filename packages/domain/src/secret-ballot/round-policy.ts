@@ -2,6 +2,7 @@ import { hasRole } from '../accounts/index.ts';
 import { presides, type CouncilActor } from '../council/index.ts';
 import { BALLOT_ROUND_TRANSITIONS, type BallotRoundStatus } from './round-status.ts';
 import { ROUND_DOORS } from './round-doors.ts';
+import { scanKindsOf } from './scans.ts';
 
 /** What a person can do about a round of the secret ballot; the API tells the viewer which of them stand open now. */
 export const BALLOT_ROUND_ACTS = [
@@ -23,6 +24,7 @@ export const BALLOT_ROUND_ACTS = [
   'SIGN',
   'CERTIFY',
   'DISPUTE',
+  'ATTACH_SCAN',
   'EXPORT',
   'ANNUL',
   'ERASE',
@@ -58,6 +60,12 @@ export interface BallotRoundFacts {
   readonly isPaperWitnessed: boolean;
   /** Papers that came back and that two tellers have not counted alike yet. */
   readonly isPaperToCount: boolean;
+  /** Papers of some item were counted alike by two tellers. */
+  readonly isPaperBatched: boolean;
+  /** Somebody's paper comes by an envelope. */
+  readonly hasEnvelope: boolean;
+  /** The numbers were published, whatever became of the round since. */
+  readonly isCountOut: boolean;
   readonly hasConfirmedCode: boolean;
   readonly hasSigned: boolean;
   /** Everybody of the counting team. */
@@ -89,6 +97,7 @@ const WHO_MAY = {
   SIGN: isTeller,
   CERTIFY: presides,
   DISPUTE: (actor) => presides(actor) || isTeller(actor),
+  ATTACH_SCAN: (actor) => isSecretary(actor) || isTeller(actor),
   EXPORT: (actor) => isMember(actor) || hasRole(actor, 'SECRETARY', 'AUDITOR', 'DIRECTOR'),
   ANNUL: presides,
   ERASE: (actor) => presides(actor) || isSecretary(actor),
@@ -115,6 +124,7 @@ const WHEN = {
   SIGN: ({ status, hasSigned }) => status === 'PUBLISHED' && !hasSigned,
   CERTIFY: ({ status, haveTellersSigned }) => status === 'PUBLISHED' && haveTellersSigned,
   DISPUTE: ({ status, isMeetingOpen, isRehearsal }) => status === 'PUBLISHED' && isMeetingOpen && !isRehearsal,
+  ATTACH_SCAN: (facts) => scanKindsOf(facts).length > 0,
   EXPORT: ({ status }) => ROUND_DOORS[status].isPublic,
   ANNUL: ({ status }) => 'ANNUL' in BALLOT_ROUND_TRANSITIONS[status],
   ERASE: ({ status, isRehearsal }) => isRehearsal && !ROUND_DOORS[status].isEditable,

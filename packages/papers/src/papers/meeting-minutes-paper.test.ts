@@ -84,13 +84,25 @@ const MINUTES: MinutesOfPaper = {
       },
     ],
     rounds: [
-      { title: 'Bỏ phiếu kín đợt 1', isVoid: true, manifestCode: 'AAAA-BBBB', resultsRoot: '', tellerNames: [] },
+      {
+        title: 'Bỏ phiếu kín đợt 1',
+        isVoid: true,
+        manifestCode: 'AAAA-BBBB',
+        resultsRoot: '',
+        tellerNames: [],
+        scans: [],
+      },
       {
         title: 'Bỏ phiếu kín đợt 2',
         isVoid: false,
         manifestCode: 'CCCC-DDDD',
         resultsRoot: HASH,
         tellerNames: ['Lê Văn Ỷ', 'Bùi Thị Oanh'],
+        scans: [
+          { kind: 'COUNT_SHEET', sha256: HASH },
+          { kind: 'REGISTER', sha256: HASH },
+          { kind: 'REGISTER', sha256: HASH },
+        ],
       },
     ],
   },
@@ -114,6 +126,7 @@ const TALLY: TallyOfPaper = {
     { name: 'Lê Văn Ỷ', isLead: true, hasSigned: true },
     { name: 'Bùi Thị Oanh', isLead: false, hasSigned: false },
   ],
+  scans: [{ kind: 'COUNT_SHEET', sha256: HASH }],
   items: [
     {
       ordinal: 1,
@@ -149,6 +162,7 @@ test('the minutes tell who was there and when, every number of each vote with it
       'Không tham gia: Trần Thị Ý.',
       'Bỏ phiếu kín đợt 1 (mã niêm phong AAAA-BBBB): đã hủy',
       'mã niêm phong CCCC-DDDD',
+      'Kèm theo bản chụp: tờ kiểm phiếu giấy có hai người ký; sổ phát, thu phiếu giấy (02 tệp).',
       'Trình Giám đốc ký quyết định.',
       '{{tên}} & <b>không phải mã</b>',
       '16 giờ 30 phút cùng ngày',
@@ -197,6 +211,7 @@ test('the tally sheet has the ballots of each item, the code that was compared, 
       'Phát ra 7, thu về 7, hợp lệ 6, không hợp lệ 1.',
       'Đ/c Lê Văn Ỷ, tổ trưởng',
       'Đ/c Lê Văn Ỷ: đã ký trên hệ thống',
+      'Tờ kiểm phiếu giấy có hai người ký; mã tệp (SHA-256): a1b2c3d4',
       'a1b2c3d4 a1b2c3d4',
     ])
       expect(text).toContain(told);

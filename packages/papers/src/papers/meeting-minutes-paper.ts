@@ -11,9 +11,11 @@ import {
   type MinutesContent,
   type MinutesItem,
   type MinutesPresiding,
+  type MinutesRound,
   type MinutesSeat,
   type MinutesStatus,
 } from '@thidua/domain/meeting-minutes';
+import { scanCounts } from '@thidua/domain/secret-ballot';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { codeWords, countWord, dayFigures, dayWords, hourIn } from '../model/paper-words.ts';
@@ -222,11 +224,16 @@ export function minutesFormula({ rule, result }: MinutesItem): VoteFormula | und
 }
 
 function roundWords({ rounds }: MinutesContent): readonly PaperBlock[] {
-  return rounds.map(({ title, isVoid, manifestCode, resultsRoot, tellerNames }) =>
+  return rounds.map(({ title, isVoid, manifestCode, resultsRoot, tellerNames, scans }) =>
     paragraph(
       isVoid
-        ? `${title} (mã niêm phong ${manifestCode}): đã hủy, không tính kết quả.`
-        : `${title}: tổ kiểm phiếu ${tellerNames.map((name) => `Đ/c ${name}`).join(', ')}; mã niêm phong ${manifestCode}; dấu kết quả ${codeWords(resultsRoot)}.`,
+        ? `${title} (mã niêm phong ${manifestCode}): đã hủy, không tính kết quả.${scanWords(scans)}`
+        : `${title}: tổ kiểm phiếu ${tellerNames.map((name) => `Đ/c ${name}`).join(', ')}; mã niêm phong ${manifestCode}; dấu kết quả ${codeWords(resultsRoot)}.${scanWords(scans)}`,
     ),
   );
+}
+
+function scanWords(scans: MinutesRound['scans']): string {
+  const told = scanCounts(scans.map(({ kind }) => kind));
+  return told === '' ? '' : ` Kèm theo bản chụp: ${told}.`;
 }

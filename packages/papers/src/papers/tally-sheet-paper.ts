@@ -1,6 +1,6 @@
 import { FORMULA_WORDS_VI, formulaLines, type VoteFormula } from '@thidua/domain/council';
 import { dayIn, yearOf } from '@thidua/domain/kernel';
-import type { BallotRoundStatus } from '@thidua/domain/secret-ballot';
+import { BALLOT_SCAN_NAMES, type BallotRoundStatus, type BallotScanKind } from '@thidua/domain/secret-ballot';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { codeWords, countWord, dayFigures, dayWords, hourIn } from '../model/paper-words.ts';
 import { closed, list, paragraph } from '../model/runs.ts';
@@ -23,6 +23,8 @@ export interface TallyOfPaper {
   readonly publishedAt: string | null;
   readonly chairName: string;
   readonly tellers: readonly { readonly name: string; readonly isLead: boolean; readonly hasSigned: boolean }[];
+  /** The papers that were scanned, without those that were replaced. */
+  readonly scans: readonly { readonly kind: BallotScanKind; readonly sha256: string }[];
   readonly items: readonly { readonly ordinal: number; readonly title: string; readonly formula: VoteFormula | null }[];
 }
 
@@ -71,6 +73,11 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
       ),
       paragraph(`Dấu của kết quả: ${tally.resultsRoot === null ? '……' : codeWords(tally.resultsRoot)}.`),
       paragraph(`Khóa của kỳ bỏ phiếu đã hủy khi công bố. Biên bản lập lúc ${hourIn(timeZone, tally.publishedAt)}.`),
+      ...(tally.scans.length === 0 ? [] : [paragraph('Kèm theo bản chụp giấy tờ của kỳ bỏ phiếu:')]),
+      ...list(
+        '-',
+        tally.scans.map(({ kind, sha256 }) => `${BALLOT_SCAN_NAMES[kind]}; mã tệp (SHA-256): ${codeWords(sha256)}`),
+      ),
       heading('IV.', 'Tổ kiểm phiếu xác nhận'),
       ...list(
         '-',

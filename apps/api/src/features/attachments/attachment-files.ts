@@ -9,6 +9,7 @@ import {
   type AttachmentRefusalCode,
 } from '@thidua/domain/attachments';
 import { isOneOf } from '@thidua/domain/kernel';
+import { BALLOT_SCAN_KINDS, type BallotScanKind } from '@thidua/domain/secret-ballot';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, found } from '../../platform/fault.ts';
 import type { FileRoute } from '../../platform/http/file-routes.ts';
@@ -47,6 +48,7 @@ export const attachmentFileRoutes: readonly FileRoute[] = [
         bytes,
         replacesId: replaces === undefined ? undefined : idOf(request, 'replaces'),
         reason: queryOf(request, 'reason'),
+        scanKind: scanKindIn(request),
       });
       if (!outcome.ok) return refuse(reply, outcome.error);
       return reply.code(201).header('upload-offset', 0).send({ id: outcome.value.id });
@@ -137,4 +139,13 @@ function holderIn(request: FastifyRequest): AttachmentHolder {
   const holder = queryOf(request, 'holder');
   if (holder === undefined || !isOneOf(ATTACHMENT_HOLDERS, holder)) throw badInput();
   return holder;
+}
+
+/** Which paper of a round a scan shows: said of a round's scans, and of nothing else. */
+function scanKindIn(request: FastifyRequest): BallotScanKind | undefined {
+  const kind = queryOf(request, 'kind');
+  if ((kind !== undefined) !== (holderIn(request) === 'BALLOT_ROUND')) throw badInput();
+  if (kind === undefined) return undefined;
+  if (!isOneOf(BALLOT_SCAN_KINDS, kind)) throw badInput();
+  return kind;
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { isComputed, mayReportOn, takesFigures } from '@thidua/domain/movements';
 import { mayReportOnTask } from '@thidua/domain/plans';
 import { mayEverDoWithProgrammeItem, programmeItemEventsFor } from '@thidua/domain/programmes';
+import type { BallotScanKind } from '@thidua/domain/secret-ballot';
 import { businessToday } from '../../platform/business-clock.ts';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -19,12 +20,15 @@ import { lockOpinion } from '../opinions/index.ts';
 import { lockItemOfProgramme } from '../programmes/index.ts';
 import { lockResearchTopic } from '../research-topics/index.ts';
 import { lockRoleModel } from '../role-models/index.ts';
+import { lockRoundForScan } from '../secret-ballot/index.ts';
 import { inChargeOf, lockItem } from '../tasks/index.ts';
 
 /** The record a file belongs to. */
 export interface Held {
   readonly holder: AttachmentHolder;
   readonly recordId: string;
+  /** Which paper of a round it is a scan of. */
+  readonly scanKind?: BallotScanKind | undefined;
 }
 
 /** The columns that name the record of a file; one of them is filled. */
@@ -40,6 +44,7 @@ export const HELD_BY = {
   opinionRequestId: true,
   dossierPaperId: true,
   decisionId: true,
+  ballotRoundId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -55,6 +60,7 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.opinionRequestId !== null) return { holder: 'OPINION_REQUEST', recordId: row.opinionRequestId };
   if (row.dossierPaperId !== null) return { holder: 'DOSSIER_PAPER', recordId: row.dossierPaperId };
   if (row.decisionId !== null) return { holder: 'DECISION', recordId: row.decisionId };
+  if (row.ballotRoundId !== null) return { holder: 'BALLOT_ROUND', recordId: row.ballotRoundId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -83,7 +89,8 @@ type Column =
   | { readonly researchTopicId: string }
   | { readonly opinionRequestId: string }
   | { readonly dossierPaperId: string }
-  | { readonly decisionId: string };
+  | { readonly decisionId: string }
+  | { readonly ballotRoundId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -110,6 +117,8 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { dossierPaperId: recordId };
     case 'DECISION':
       return { decisionId: recordId };
+    case 'BALLOT_ROUND':
+      return { ballotRoundId: recordId };
   }
 }
 
@@ -119,6 +128,11 @@ const REPORTING: readonly AttachmentHolder[] = ['TARGET', 'TASK_ITEM', 'PROGRAMM
 /** Whether the record has one file that counts: the copy of a paper with signature and seal, which never just goes away. */
 export function isSignedCopy({ holder }: Held): boolean {
   return holder === 'DECISION';
+}
+
+/** Whether what was brought stays: it gives way to another file only, with a reason, and the earlier one can still be opened. */
+export function givesWayByReason({ holder }: Held): boolean {
+  return holder === 'DECISION' || holder === 'BALLOT_ROUND';
 }
 
 export function isEvidence({ holder }: Held): boolean {
@@ -153,6 +167,8 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return openIf(lockDossierPaper(tx, context, held.recordId));
     case 'DECISION':
       return openIf(lockDecision(tx, context.actor, held.recordId, 'ATTACH'));
+    case 'BALLOT_ROUND':
+      return openIf(lockRoundForScan(tx, context, held.recordId, held.scanKind));
   }
 }
 

@@ -8,7 +8,7 @@ import {
   HELD_BY,
   holderOf,
   isEvidence,
-  isSignedCopy,
+  givesWayByReason,
   lockHolder,
   REPORTED_WITH,
   type Held,
@@ -37,8 +37,8 @@ export async function lockOwn(
   const open = await lockHolder(tx, context, held);
   if (isEvidence(held) && file.uploadedById !== actor.accountId) throw forbidden();
   if (!open.ok) return err({ code: 'INVALID_TRANSITION', from: 'RECORD_CLOSED', event });
-  // What bears signature and seal gives way to another copy, with a reason, and never to nothing.
-  if (isSignedCopy(held)) return err({ code: 'INVALID_TRANSITION', from: 'SIGNED_COPY', event });
+  // What bears signature and seal, or proves a count, gives way to another copy, with a reason, and never to nothing.
+  if (givesWayByReason(held)) return err({ code: 'INVALID_TRANSITION', from: 'SIGNED_COPY', event });
   // Read again behind the lock.
   const row = await tx.attachment.findUniqueOrThrow({
     where: { id },

@@ -11,6 +11,7 @@ import { OpinionRequestType } from '../opinions/index.ts';
 import { ProgrammeStepType } from '../programmes/index.ts';
 import { ResearchTopicType } from '../research-topics/index.ts';
 import { RoleModelType } from '../role-models/index.ts';
+import { BallotRoundType } from '../secret-ballot/index.ts';
 import { TaskItemEntryType } from '../tasks/index.ts';
 import {
   copiesOfDecision,
@@ -25,6 +26,7 @@ import {
   filesOfRoleModel,
   filesOfScore,
   mayOpen,
+  scansOfRound,
 } from './attachment.loaders.ts';
 import { AttachmentType } from './attachment.type.ts';
 
@@ -154,5 +156,16 @@ export class DecisionCopyFields {
   })
   async signedCopies(@Root() { id }: DecisionType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return (await copiesOfDecision(context).load(id)).toReversed();
+  }
+}
+
+/** What files add to a round of the secret ballot. */
+@Resolver(() => BallotRoundType)
+export class BallotScanFields {
+  @FieldResolver(() => [AttachmentType], {
+    description: 'Bản chụp giấy tờ của kỳ bỏ phiếu, trước sau theo lúc gửi; cả bản đã bị thay.',
+  })
+  scans(@Root() { id }: BallotRoundType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return scansOfRound(context).load(id);
   }
 }

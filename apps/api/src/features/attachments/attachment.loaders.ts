@@ -22,7 +22,8 @@ type ListedBy =
   | 'researchTopicId'
   | 'opinionRequestId'
   | 'dossierPaperId'
-  | 'decisionId';
+  | 'decisionId'
+  | 'ballotRoundId';
 
 /** The files that the actor may know of, for each value of the column, the oldest first. */
 function filesBy(column: ListedBy) {
@@ -71,6 +72,9 @@ export const filesOfDossierPaper = filesBy('dossierPaperId');
 
 /** The copies of each decision with signature and seal, the replaced ones too. */
 export const copiesOfDecision = filesBy('decisionId');
+
+/** The scans of the papers of each round, the replaced ones too. */
+export const scansOfRound = filesBy('ballotRoundId');
 
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {

@@ -24,6 +24,8 @@ export const ATTACHMENT_ROW = {
   opinionRequestId: true,
   dossierPaperId: true,
   decisionId: true,
+  ballotRoundId: true,
+  scanKind: true,
   sha256: true,
   replaceReason: true,
   ...REPORTED_WITH,

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ATTACHMENT_FORMATS, type AttachmentFormat } from '@thidua/domain/attachments';
+import type { BallotScanKind } from '@thidua/domain/secret-ballot';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { BallotScanKindEnum } from '../secret-ballot/index.ts';
 
 export const AttachmentFormatEnum = enumOf(
   ATTACHMENT_FORMATS,
@@ -37,9 +39,15 @@ export class AttachmentType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Vì sao tệp này thay bản cũ; chỉ có ở bản đã ký của quyết định.',
+    description: 'Vì sao tệp này thay bản cũ; chỉ có ở bản đã ký của quyết định, bản chụp của kỳ bỏ phiếu.',
   })
   readonly replaceReason!: string | null;
+
+  @Field(() => BallotScanKindEnum, {
+    nullable: true,
+    description: 'Giấy tờ nào của kỳ bỏ phiếu kín; trống với tệp khác.',
+  })
+  readonly scanKind!: BallotScanKind | null;
 
   readonly uploadedById!: string;
   readonly initiativeId!: string | null;
@@ -50,6 +58,7 @@ export class AttachmentType {
   readonly opinionRequestId!: string | null;
   readonly dossierPaperId!: string | null;
   readonly decisionId!: string | null;
+  readonly ballotRoundId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;

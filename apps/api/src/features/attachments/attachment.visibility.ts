@@ -1,5 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
+import { BALLOT_SCAN_KINDS, isForCountersOnly } from '@thidua/domain/secret-ballot';
 import { anyOf } from '../../platform/any-of.ts';
 import { visibleEntries } from '../block-sheets/index.ts';
 import { gatheringsWithOpenFiles, visibleGatherings } from '../gatherings/index.ts';
@@ -9,8 +10,9 @@ import { papersWithKnownFiles, papersWithOpenFiles } from '../nominations/index.
 import { visibleOpinions } from '../opinions/index.ts';
 import { researchTopicsWithOpenFiles, visibleResearchTopics } from '../research-topics/index.ts';
 import { roleModelsWithOpenFiles, visibleRoleModels } from '../role-models/index.ts';
+import { visibleRounds } from '../secret-ballot/index.ts';
 
-type Reader = Pick<Actor, 'accountId' | 'organisationId' | 'staffId' | 'roles'>;
+type Reader = Actor;
 
 const TAKEN = { completedAt: { not: null }, removedAt: null } as const satisfies Prisma.AttachmentWhereInput;
 
@@ -33,6 +35,7 @@ export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     ...(hasRole(actor, 'SECRETARY', 'DIRECTOR') ? [{ opinionRequest: visibleOpinions(actor) }] : []),
     { dossierPaper: papersWithOpenFiles(actor) },
     ISSUED_DECISION,
+    ...openScans(actor),
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
@@ -50,8 +53,26 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { opinionRequest: visibleOpinions(actor) },
     { dossierPaper: papersWithKnownFiles(actor) },
     ISSUED_DECISION,
+    { ballotRound: visibleRounds(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
+}
+
+/**
+ * Whoever sees a round opens the scans of its papers, but a bundle of papers, which shows handwriting: that one its counting team and those
+ * who answer for the file.
+ */
+function openScans(actor: Reader): Prisma.AttachmentWhereInput[] {
+  const ofRound = visibleRounds(actor);
+  if (hasRole(actor, 'SECRETARY', 'AUDITOR')) return [{ ballotRound: ofRound }];
+  const shown = BALLOT_SCAN_KINDS.filter((kind) => !isForCountersOnly(kind));
+  const counted: Prisma.BallotRoundWhereInput = {
+    AND: [ofRound, { tellers: { some: { member: { staffId: actor.staffId ?? '' } } } }],
+  };
+  return [
+    { scanKind: { in: shown }, ballotRound: ofRound },
+    ...(actor.staffId === undefined ? [] : [{ ballotRound: counted }]),
+  ];
 }
 
 /** Evidence that was not reported yet is only its sender's. */

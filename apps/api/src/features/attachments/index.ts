@@ -1,5 +1,6 @@
 import {
   AttachmentFields,
+  BallotScanFields,
   CheckInEvidenceFields,
   DecisionCopyFields,
   DossierPaperFilesFields,
@@ -28,6 +29,7 @@ export const attachmentResolvers = [
   OpinionFilesFields,
   DossierPaperFilesFields,
   DecisionCopyFields,
+  BallotScanFields,
   ResearchTopicFilesFields,
   RoleModelFilesFields,
   ScoreSheetFilesFields,
@@ -36,6 +38,7 @@ export const attachmentResolvers = [
 
 export { readPortions } from './attachment-content.ts';
 export { attachmentFileRoutes } from './attachment-files.ts';
-export { signedCopyFileRoutes } from './signed-copy-files.ts';
-export { openSignedCopy } from './use-cases/open-signed-copy.ts';
+export { keptCopyFileRoutes } from './kept-copy-files.ts';
+export { openBallotScan, openSignedCopy } from './use-cases/open-kept-copy.ts';
+export type { AttachmentContent } from './attachment.queries.ts';
 export { ATTACHMENT_SWEEP_JOB, attachmentSweepJob } from './attachment-sweep.ts';

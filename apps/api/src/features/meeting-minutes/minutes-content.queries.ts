@@ -17,7 +17,7 @@ const BALLOT_ROW = {
   namedCount: true,
 } as const;
 
-/** What the minutes of a meeting tell, from its records as they are now. Six statements, however long the agenda. */
+/** What the minutes of a meeting tell, from its records as they are now. Seven statements, however long the agenda. */
 export async function minutesContentOf(tx: Tx, room: Room): Promise<MinutesContent> {
   const memberStaff = room.council.members.map(({ staffId }) => ({
     staffId,
@@ -42,6 +42,11 @@ export async function minutesContentOf(tx: Tx, room: Room): Promise<MinutesConte
       manifestHash: true,
       resultsRoot: true,
       tellers: { select: { memberId: true }, orderBy: [{ isLead: 'desc' }, { memberId: 'asc' }] },
+      scans: {
+        where: { completedAt: { not: null }, replacedAt: null },
+        select: { scanKind: true, sha256: true },
+        orderBy: [{ scanKind: 'asc' }, { id: 'asc' }],
+      },
     },
     orderBy: { sealedAt: 'asc' },
   });
@@ -110,12 +115,15 @@ export async function minutesContentOf(tx: Tx, room: Room): Promise<MinutesConte
         ),
       };
     }),
-    rounds: rounds.map(({ title, status, manifestHash, resultsRoot, tellers }) => ({
+    rounds: rounds.map(({ title, status, manifestHash, resultsRoot, tellers, scans }) => ({
       title,
       isVoid: status === 'VOID',
       manifestCode: manifestHash === null ? '' : manifestCode(nameBytes(manifestHash)),
       resultsRoot: resultsRoot === null ? '' : Buffer.from(resultsRoot).toString('hex'),
       tellerNames: tellers.map(({ memberId }) => nameOf(memberId)),
+      scans: scans.flatMap(({ scanKind: kind, sha256 }) =>
+        kind === null || sha256 === null ? [] : [{ kind, sha256 }],
+      ),
     })),
   };
 }
@@ -168,8 +176,10 @@ export function hashOf(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
 }
 
-/** Minutes that were signed here: our own bytes, whose hash stands beside them. Those of before hand-overs were kept tell of none. */
+/** Minutes that were signed here: our own bytes, whose hash stands beside them. Those of before hand-overs, or scans, were kept tell of none. */
 export function readMinutes(text: string): SignedMinutes {
   const signed = JSON.parse(text) as SignedMinutes;
-  return { ...signed, content: { ...signed.content, handovers: signed.content.handovers ?? [] } };
+  const { content } = signed;
+  const rounds = content.rounds.map((round) => ({ ...round, scans: round.scans ?? [] }));
+  return { ...signed, content: { ...content, handovers: content.handovers ?? [], rounds } };
 }

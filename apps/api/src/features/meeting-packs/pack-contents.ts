@@ -1,5 +1,7 @@
 import { isPermitted } from '@thidua/domain/accounts';
+import { ATTACHMENT_ENDINGS } from '@thidua/domain/attachments';
 import { fileNameOf } from '@thidua/domain/kernel';
+import { BALLOT_SCAN_NAMES, type BallotScanKind } from '@thidua/domain/secret-ballot';
 import { PAPER_FORMATS, type IssuingBody } from '@thidua/papers';
 import { businessNow } from '../../platform/business-clock.ts';
 import { exportFile } from '../../platform/export/export-file.ts';
@@ -9,7 +11,7 @@ import type { Ask } from '../../platform/http/ask.ts';
 import type { PaperPress } from '../../platform/papers/paper-press.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { openSignedCopy, readPortions } from '../attachments/index.ts';
+import { openBallotScan, openSignedCopy, readPortions, type AttachmentContent } from '../attachments/index.ts';
 
 export interface PackDesk {
   readonly context: ActingContext;
@@ -53,6 +55,11 @@ interface Overview {
       readonly title: string;
       readonly isRehearsal: boolean;
       readonly publishedAt: string | null;
+      readonly scans: readonly {
+        readonly id: string;
+        readonly scanKind: BallotScanKind | null;
+        readonly replacedAt: string | null;
+      }[];
     }[];
   };
 }
@@ -65,7 +72,7 @@ const OVERVIEW = question(`
       agenda { nomination { id subjectName } }
       minutes { id status }
       decisions { id documentNumber signedCopies { id replacedAt } }
-      ballotRounds { id title isRehearsal publishedAt }
+      ballotRounds { id title isRehearsal publishedAt scans { id scanKind replacedAt } }
     }
   }`);
 const BUNDLE = question('query ($id: UUID!) { ballotBundle(id: $id) }');
@@ -100,7 +107,12 @@ export async function packOverview(desk: PackDesk, meetingId: string): Promise<P
       listPart(desk, 'meeting-members', meetingId),
       listPart(desk, 'meeting-results', meetingId),
       ...(minutes === undefined ? [] : [paper('meeting-minutes', minutes.id)]),
-      ...rounds.map(({ id }) => paper('tally-sheet', id)),
+      ...rounds.flatMap(({ id, title, scans }) => [
+        paper('tally-sheet', id),
+        ...scans
+          .filter(({ replacedAt }) => replacedAt === null)
+          .map((scan) => scanPart(desk, scan.id, scan.scanKind, title)),
+      ]),
       ...meeting.decisions.flatMap(({ id, documentNumber, signedCopies }) => [
         paper('decision', id),
         ...signedCopies
@@ -134,11 +146,25 @@ function paperPart({ context, ask, press, papers }: PackDesk, body: IssuingBody,
 function signedCopyPart({ context }: PackDesk, id: string, documentNumber: string): PackPart {
   return ifAllowed(context, 'decision:read', async () => {
     const content = await openSignedCopy(context, id);
-    const pieces: Uint8Array[] = [];
-    for await (const piece of readPortions(context.platform.files, content)) pieces.push(piece);
     const title = `Bản đã ký của quyết định số ${documentNumber}`;
-    return [{ title, name: `${shortened(title)}.pdf`, bytes: Buffer.concat(pieces) }];
+    return [{ title, name: `${shortened(title)}.pdf`, bytes: await bytesOf(context, content) }];
   });
+}
+
+/** A paper of a round as it was scanned: beside the tally sheet, which counts it. */
+function scanPart({ context }: PackDesk, id: string, kind: BallotScanKind | null, round: string): PackPart {
+  return ifAllowed(context, 'meeting:read', async () => {
+    const content = await openBallotScan(context, id);
+    const title = `Bản chụp: ${kind === null ? '' : BALLOT_SCAN_NAMES[kind]}, ${round}`;
+    const [ending] = ATTACHMENT_ENDINGS[content.file.format];
+    return [{ title, name: `${shortened(title)}.${ending}`, bytes: await bytesOf(context, content) }];
+  });
+}
+
+async function bytesOf({ platform }: ActingContext, content: AttachmentContent): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readPortions(platform.files, content)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 function listPart({ context, ask, lists }: PackDesk, slug: string, id: string): PackPart {

@@ -1,5 +1,11 @@
 import { manifestCode, nameBytes } from '@thidua/ballot';
-import { ballotRoundActsFor, judgeSealing, type BallotRoundAct } from '@thidua/domain/secret-ballot';
+import {
+  ballotRoundActsFor,
+  judgeSealing,
+  scanKindsOf,
+  type BallotRoundAct,
+  type BallotScanKind,
+} from '@thidua/domain/secret-ballot';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { businessNow } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -7,12 +13,21 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import { findMeeting, memberById, MeetingType, roomOf } from '../council/index.ts';
 import { askedOf } from './ballot-round.numbers.ts';
 import { roundsOfMeeting } from './ballot-round.queries.ts';
-import { draftOf, isWindowOpenAt, roundActor, roundFacts, seatIn, type RoundItemRow } from './ballot-round.row.ts';
+import {
+  draftOf,
+  isWindowOpenAt,
+  roundActor,
+  roundFacts,
+  scanFacts,
+  seatIn,
+  type RoundItemRow,
+} from './ballot-round.row.ts';
 import {
   BallotCollectorType,
   BallotRoundActEnum,
   BallotRoundItemType,
   BallotRoundType,
+  BallotScanKindEnum,
   BallotTellerType,
   SealingHindranceType,
   SealingWarningType,
@@ -118,6 +133,11 @@ export class BallotRoundFields {
   @FieldResolver(() => UuidScalar, { nullable: true, description: 'Ghế của người xem trong Hội đồng.' })
   async viewerMemberId(@Root() { meetingId }: BallotRoundType, @Ctx() context: ActingContext): Promise<string | null> {
     return seatIn((await roomOf(context, meetingId)).seats, context.actor)?.id ?? null;
+  }
+
+  @FieldResolver(() => [BallotScanKindEnum], { description: 'Giấy tờ chụp lưu được ở kỳ này, lúc này.' })
+  scanKinds(@Root() { row }: BallotRoundType): readonly BallotScanKind[] {
+    return scanKindsOf(scanFacts(row));
   }
 
   @FieldResolver(() => [BallotRoundActEnum], { description: 'Việc người xem được làm ngay bây giờ.' })

@@ -6,6 +6,7 @@ import {
   type BallotRoundActor,
   type BallotRoundFacts,
   type DraftRound,
+  type ScanFacts,
 } from '@thidua/domain/secret-ballot';
 import { councilActor, visibleMeetings, type Room } from '../council/index.ts';
 import { namedMemberIds } from './ballot-round.named.ts';
@@ -122,12 +123,24 @@ export function isWindowOpenAt({ windowOpenedAt }: Pick<RoundRow, 'windowOpenedA
   return windowOpenedAt !== null && Math.abs(now.getTime() - windowOpenedAt.getTime()) < WINDOW_SECONDS * 1000;
 }
 
+/** What decides which papers of the round may be scanned. */
+export function scanFacts(round: RoundRow): ScanFacts {
+  const onPaper = votersOnPaper(round);
+  return {
+    isCountOut: round.publishedAt !== null,
+    isRehearsal: round.isRehearsal,
+    hasPaper: onPaper.length > 0,
+    isPaperBatched: round.items.some(({ paper }) => paper !== null),
+    hasEnvelope: onPaper.some(({ way }) => way === 'BY_ENVELOPE'),
+    hasNamed: namedMemberIds(round).length > 0,
+  };
+}
+
 export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor, now: Date): BallotRoundFacts {
   const memberId = seatIn(seats, actor)?.id;
   const own = round.tellers.find((teller) => teller.memberId === memberId);
   return {
     status: round.status,
-    isRehearsal: round.isRehearsal,
     isMeetingOpen: round.meeting.status === 'OPEN',
     preparedById: round.preparedById,
     isClosingAnnounced: round.closingAnnouncedAt !== null,
@@ -136,12 +149,11 @@ export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor
     hasBallot: round.items.some((item) =>
       item.seats.some((seat) => seat.memberId === memberId && seat.channel === 'ELECTRONIC'),
     ),
-    hasNamed: namedMemberIds(round).length > 0,
-    hasPaper: votersOnPaper(round).length > 0,
     isPaperToEnter: papersToEnter(round).length > 0,
     paperOpener: round.paperOpenedById === null ? 'NOBODY' : round.paperOpenedById === memberId ? 'SELF' : 'OTHER',
     isPaperWitnessed: round.paperWitnessedById !== null,
     isPaperToCount: itemsToCount(round).length > 0,
+    ...scanFacts(round),
     hasConfirmedCode: (own?.codeConfirmedAt ?? null) !== null,
     hasSigned: (own?.signedAt ?? null) !== null,
     haveTellersSigned: round.tellers.every(({ signedAt }) => signedAt !== null),

@@ -5,6 +5,7 @@ import {
   BALLOT_CHANNELS,
   BALLOT_ROUND_ACTS,
   BALLOT_ROUND_STATUSES,
+  BALLOT_SCAN_KINDS,
   DISPUTE_GROUNDS,
   SEALING_HINDRANCES,
   SEALING_WARNINGS,
@@ -27,6 +28,7 @@ export const BallotRoundStatusEnum = enumOf(
 );
 export const BallotRoundActEnum = enumOf(BALLOT_ROUND_ACTS, 'BallotRoundAct', 'Việc làm được với một kỳ bỏ phiếu kín.');
 export const BallotChannelEnum = enumOf(BALLOT_CHANNELS, 'BallotChannel', 'Thành viên bỏ phiếu một mục bằng cách nào.');
+export const BallotScanKindEnum = enumOf(BALLOT_SCAN_KINDS, 'BallotScanKind', 'Giấy tờ của kỳ bỏ phiếu được chụp lưu.');
 export const AnnulmentReasonEnum = enumOf(ANNULMENT_REASONS, 'BallotAnnulmentReason', 'Vì sao kỳ bỏ phiếu bị hủy.');
 export const DisputeGroundEnum = enumOf(DISPUTE_GROUNDS, 'BallotDisputeGround', 'Điểm phải làm rõ của kỳ bỏ phiếu.');
 export const SealingHindranceEnum = enumOf(SEALING_HINDRANCES, 'SealingHindrance', 'Điều chưa cho niêm phong.');

@@ -17,5 +17,7 @@ export const secretBallotResolvers = [
 ] as const;
 
 export { ballotRoundPapers } from './tally-sheet.paper.ts';
+export { lockRoundForScan } from './use-cases/lock-round-for-scan.ts';
 export { bundleBytes } from './ballot-round.queries.ts';
-export { ROUND_ROW } from './ballot-round.row.ts';
+export { ROUND_ROW, visibleRounds } from './ballot-round.row.ts';
+export { BallotRoundType, BallotScanKindEnum } from './ballot-round.type.ts';

@@ -1,5 +1,5 @@
 import { presidingIdAt, type VoteBase, type VoteFormula } from '@thidua/domain/council';
-import type { BallotRoundStatus } from '@thidua/domain/secret-ballot';
+import type { BallotRoundStatus, BallotScanKind } from '@thidua/domain/secret-ballot';
 import { tallySheet, type TallyOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
 import { notFound } from '../../platform/fault.ts';
@@ -25,6 +25,11 @@ interface Answer extends Pick<
     readonly presiding: Member | null;
     readonly handovers: readonly { readonly at: string; readonly from: Member; readonly to: Member }[];
   };
+  readonly scans: readonly {
+    readonly scanKind: BallotScanKind | null;
+    readonly sha256: string;
+    readonly replacedAt: string | null;
+  }[];
   readonly tellers: readonly { readonly member: Named; readonly isLead: boolean; readonly signedAt: string | null }[];
   readonly items: readonly {
     readonly ordinal: number;
@@ -63,6 +68,7 @@ const tallySource: PaperSource = {
       title status isRehearsal councilSize manifestCode resultsRoot openedAt closedAt publishedAt
       meeting { year title place presiding { id staff { fullName } }
         handovers { at from { id staff { fullName } } to { id staff { fullName } } } }
+      scans { scanKind sha256 replacedAt }
       tellers { isLead signedAt member { staff { fullName } } }
       items { ordinal title base denominator shareNumerator shareDenominator isStrict legalGround
         result { issued returned valid invalid named agree disagree blank needed isPassed } } } }`),
@@ -75,7 +81,7 @@ const tallySource: PaperSource = {
 
 export const ballotRoundPapers: readonly PaperSource[] = [tallySource];
 
-function tallyOf({ meeting, tellers, items, ...round }: Answer): TallyOfPaper {
+function tallyOf({ meeting, tellers, items, scans, ...round }: Answer): TallyOfPaper {
   return {
     ...round,
     year: meeting.year,
@@ -87,6 +93,9 @@ function tallyOf({ meeting, tellers, items, ...round }: Answer): TallyOfPaper {
       isLead,
       hasSigned: signedAt !== null,
     })),
+    scans: scans.flatMap(({ scanKind: kind, sha256, replacedAt }) =>
+      kind === null || replacedAt !== null ? [] : [{ kind, sha256 }],
+    ),
     items: items.map(({ ordinal, title, ...item }) => ({ ordinal, title, formula: formulaOf(item) })),
   };
 }

@@ -130,6 +130,7 @@ export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
   'GET /files/score-sheets/file': { query: `sheet=${NO_ID}&number=1` },
   'GET /files/attachments/content': { query: `id=${NO_ID}` },
   'GET /files/decisions/signed-copy': { query: `id=${NO_ID}` },
+  'GET /files/ballot-rounds/scan': { query: `id=${NO_ID}` },
   'GET /files/meeting-packs/content.zip': { query: `id=${NO_ID}` },
   'GET /files/imports/template.xlsx': { query: 'kind=STAFF' },
   'GET /files/imports/errors.xlsx': { query: `id=${NO_ID}` },

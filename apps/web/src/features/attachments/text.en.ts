@@ -59,7 +59,8 @@ export const en: Words<typeof vi> = {
     READER_BUSY: () => 'The server is busy with other files. Send again in some minutes.',
     NOT_PDF: () => 'A signed copy is a PDF. Scan or save it as PDF and send again.',
     COPY_THERE: () => 'The decision has a signed copy. Load the page again, then replace it with a reason.',
-    NO_REASON: () => 'Say why the signed copy is replaced, then send again.',
+    NO_REASON: () => 'Say why the earlier file is replaced, then send again.',
+    NOT_SCAN: () => 'A scan is a PDF or a picture (PNG, JPEG). Scan or photograph the paper, then send again.',
     RECORD_CLOSED: () => 'The record takes no more files. Load the page again.',
   },
 };

@@ -65,7 +65,8 @@ export const vi = {
     READER_BUSY: () => 'Máy chủ đang bận kiểm tra tệp khác. Gửi lại sau ít phút.',
     NOT_PDF: () => 'Bản đã ký phải là PDF. Quét hoặc lưu thành PDF rồi gửi lại.',
     COPY_THERE: () => 'Quyết định đã có bản đã ký. Tải lại trang, rồi thay bản đó và ghi lý do.',
-    NO_REASON: () => 'Chưa nêu lý do thay bản đã ký. Nêu lý do rồi gửi lại.',
+    NO_REASON: () => 'Chưa nêu lý do thay bản trước. Nêu lý do rồi gửi lại.',
+    NOT_SCAN: () => 'Bản chụp phải là PDF hoặc ảnh PNG, JPEG. Quét hoặc chụp lại rồi gửi.',
     RECORD_CLOSED: () => 'Hồ sơ không nhận thêm tệp nữa. Tải lại trang để xem tình trạng mới.',
   } as const satisfies Record<AttachmentRefusalCode, (limit: string) => string>,
 };

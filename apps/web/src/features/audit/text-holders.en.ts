@@ -10,4 +10,5 @@ export const holders = {
   OPINION_REQUEST: 'Letter asking for an opinion',
   DOSSIER_PAPER: 'Paper of a nomination',
   DECISION: 'Decision',
+  BALLOT_ROUND: 'Round of the secret ballot',
 } as const;

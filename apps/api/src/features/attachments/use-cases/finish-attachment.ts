@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from '@thidua/db';
-import { ATTACHMENT_QUEUE, withEnding, type AttachmentRefusal } from '@thidua/domain/attachments';
+import { ATTACHMENT_QUEUE, isScanFormat, withEnding, type AttachmentRefusal } from '@thidua/domain/attachments';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { found } from '../../../platform/fault.ts';
@@ -55,12 +55,13 @@ function take(
   { format, bytes, sha256, cleaned }: LookedInto,
 ): Promise<Result<AttachmentType, AttachmentRefusal>> {
   const { actor, platform } = context;
-  const held = holderOf(upload);
+  const held = { ...holderOf(upload), scanKind: upload.scanKind ?? undefined };
   const { id, replacesId } = upload;
   return inTransaction<AttachmentType, AttachmentRefusal>(context, async ({ tx, audit }) => {
     const open = await lockHolder(tx, context, held);
     if (!open.ok) return open;
     if (isSignedCopy(held) && format !== 'PDF') return err({ code: 'NOT_PDF' });
+    if (held.holder === 'BALLOT_ROUND' && !isScanFormat(format)) return err({ code: 'NOT_SCAN' });
     const now = found(await tx.attachment.findFirst({ select: ATTACHMENT_ROW, where: ownUpload(actor, id) }));
     if (now.completedAt !== null) return ok(taken(now));
     if (await isFull(tx, held, actor, replacesId ?? undefined)) {

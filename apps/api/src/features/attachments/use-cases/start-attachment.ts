@@ -4,6 +4,7 @@ import {
   attachmentName,
   endingOf,
   isAttachableName,
+  isScanName,
   type AttachmentRefusal,
   type AttachmentRefusalCode,
 } from '@thidua/domain/attachments';
@@ -11,7 +12,7 @@ import { cleanLine, err, lengthOf, ok, type Result } from '@thidua/domain/kernel
 import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { columnOf, isSignedCopy, lockHolder, type Held } from '../attachment-holders.ts';
+import { columnOf, givesWayByReason, isSignedCopy, lockHolder, type Held } from '../attachment-holders.ts';
 import { fullRefusal, isFull, quotaRefusal } from '../attachment-quota.ts';
 import { planAttachmentSweep } from '../attachment-sweep.ts';
 
@@ -19,9 +20,9 @@ export interface StartedFile extends Held {
   readonly name: string;
   /** Size as declared; what is sent adds up to it or is not taken. */
   readonly bytes: number;
-  /** The file that this one is a newer version of; only of an initiative, and of a decision. */
+  /** The file that this one is a newer version of; only of an initiative, of a decision, and of a round. */
   readonly replacesId: string | undefined;
-  /** Why a signed copy is replaced. */
+  /** Why a signed copy or a scan is replaced. */
   readonly reason?: string | undefined;
 }
 
@@ -41,7 +42,7 @@ export function startAttachment(
     const kept = attachmentName(name);
     if (!isAttachableName(kept)) return err({ code: 'NOT_ATTACHABLE' });
     const replaceReason = cleanLine(reason ?? '');
-    const misplaced = isSignedCopy(held) ? copyRefusal(kept, replacesId, replaceReason) : undefined;
+    const misplaced = givesWayByReason(held) ? copyRefusal(held, kept, replacesId, replaceReason) : undefined;
     if (misplaced !== undefined) return err({ code: misplaced });
     if (replacesId !== undefined) await assertReplaceable(tx, held, replacesId);
     if (await isFull(tx, held, actor, replacesId)) {
@@ -50,12 +51,21 @@ export function startAttachment(
     const refusal = await quotaRefusal(tx, actor, bytes, at);
     if (refusal !== undefined) return err(refusal);
     const { organisationId, accountId } = actor;
-    const data = { organisationId, ...columnOf(held), name: kept, bytes, uploadedById: accountId, startedAt: at };
+    const scanKind = held.scanKind ?? null;
+    const data = {
+      organisationId,
+      ...columnOf(held),
+      scanKind,
+      name: kept,
+      bytes,
+      uploadedById: accountId,
+      startedAt: at,
+    };
     const { id } = await tx.attachment.create({
       data: {
         ...data,
         replacesId: replacesId ?? null,
-        replaceReason: isSignedCopy(held) && replacesId !== undefined ? replaceReason : null,
+        replaceReason: givesWayByReason(held) && replacesId !== undefined ? replaceReason : null,
       },
       select: { id: true },
     });
@@ -64,13 +74,15 @@ export function startAttachment(
   });
 }
 
-/** Why this is no copy with signature and seal: those are PDF, and one replaces another for a reason. */
+/** Why this is no copy with signature and seal, which is a PDF, or no scan, which may be a picture; one replaces another for a reason. */
 function copyRefusal(
+  held: Held,
   name: string,
   replacesId: string | undefined,
   reason: string,
-): Extract<AttachmentRefusalCode, 'NOT_PDF' | 'NO_REASON'> | undefined {
-  if (endingOf(name) !== 'pdf') return 'NOT_PDF';
+): Extract<AttachmentRefusalCode, 'NOT_PDF' | 'NOT_SCAN' | 'NO_REASON'> | undefined {
+  if (isSignedCopy(held) && endingOf(name) !== 'pdf') return 'NOT_PDF';
+  if (!isScanName(name)) return 'NOT_SCAN';
   const length = lengthOf(reason);
   const isTold = length > 0 && length <= ATTACHMENT_LIMITS.reasonLength;
   return replacesId === undefined || isTold ? undefined : 'NO_REASON';
@@ -78,7 +90,14 @@ function copyRefusal(
 
 /** A version follows a file of the same record that is there and has no successor. */
 async function assertReplaceable(tx: Tx, held: Held, id: string): Promise<void> {
-  if (held.holder !== 'INITIATIVE' && !isSignedCopy(held)) found(undefined);
-  const where = { id, ...columnOf(held), completedAt: { not: null }, removedAt: null, replacedAt: null };
+  if (held.holder !== 'INITIATIVE' && !givesWayByReason(held)) found(undefined);
+  const where = {
+    id,
+    ...columnOf(held),
+    scanKind: held.scanKind ?? null,
+    completedAt: { not: null },
+    removedAt: null,
+    replacedAt: null,
+  };
   found(await tx.attachment.findFirst({ where, select: { id: true } }));
 }

@@ -18,6 +18,7 @@ const UNBOUND = {
   opinionRequestId: null,
   dossierPaperId: null,
   decisionId: null,
+  ballotRoundId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /**

@@ -30,6 +30,9 @@ export function forgetUpload(to: SendTo, file: Chosen): void {
   }
 }
 
-function keyOf({ holder, recordId, replacesId = '' }: SendTo, { name, size, lastModified }: Chosen): string {
-  return PREFIX + [holder, recordId, replacesId, name, size, lastModified].join('|');
+function keyOf(
+  { holder, recordId, replacesId, scanKind }: SendTo,
+  { name, size, lastModified }: Chosen,
+): string {
+  return PREFIX + [holder, recordId, replacesId ?? '', scanKind ?? '', name, size, lastModified].join('|');
 }

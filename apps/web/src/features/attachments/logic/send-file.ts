@@ -8,6 +8,7 @@ import {
   type AttachmentRefusalCode,
 } from '@thidua/domain/attachments';
 import { isOneOf } from '@thidua/domain/kernel';
+import type { BallotScanKind } from '@thidua/domain/secret-ballot';
 
 import { forgetUpload, knownUpload, rememberUpload } from './known-uploads.ts';
 
@@ -18,6 +19,8 @@ export interface SendTo {
   readonly replacesId?: string | undefined;
   /** Why it replaces that one, where a reason is asked for. */
   readonly reason?: string | undefined;
+  /** Which paper of a round of the secret ballot it shows. */
+  readonly scanKind?: BallotScanKind | undefined;
 }
 
 export interface SentFile {
@@ -154,6 +157,7 @@ async function begin(to: SendTo, file: File, signal: AbortSignal): Promise<{ id:
     bytes: String(file.size),
     ...(to.replacesId === undefined ? {} : { replaces: to.replacesId }),
     ...(to.reason === undefined ? {} : { reason: to.reason }),
+    ...(to.scanKind === undefined ? {} : { kind: to.scanKind }),
   });
   const answer = await fetch(`/files/attachments?${query.toString()}`, {
     method: 'POST',

@@ -18,6 +18,7 @@ import { ResultsFoot } from '../rounds/results-foot.tsx';
 import { RoundChip } from '../rounds/round-chip.tsx';
 import { RoundItems } from '../rounds/round-items.tsx';
 import { RoundPanel } from '../rounds/round-panel.tsx';
+import { ScansCard } from '../rounds/scans-card-lazily.tsx';
 import styles from '../rounds/rounds.module.css';
 import { ballotText } from '../text.ts';
 import { useLiveRound, type ShownRound } from './use-live-round.ts';
@@ -90,6 +91,7 @@ function Round({ round, onAnswer, onSending }: RoundProps) {
         <PaperCard round={round} onAnswer={onAnswer} onSending={onSending} />
         <NamedCard round={round} onAnswer={onAnswer} />
         <RoundItems round={round} />
+        <ScansCard round={round} />
         <ResultsFoot round={round} />
       </div>
     </>

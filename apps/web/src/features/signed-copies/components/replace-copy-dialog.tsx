@@ -3,22 +3,37 @@ import { cleanLine, lengthOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
 
 import { formatNumber } from '../../../lib/format/index.ts';
-import { useText } from '../../../lib/text/language.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { signedCopyText } from '../text.ts';
+import type { SignedCopyWords } from '../text.ts';
 
 const FIELDS = ['reason', 'file'] as const;
 
+export type ReplaceCopyWords = Pick<
+  SignedCopyWords,
+  | 'replaceTitle'
+  | 'replaceBody'
+  | 'reason'
+  | 'reasonHint'
+  | 'noReason'
+  | 'file'
+  | 'chooseOther'
+  | 'chosen'
+  | 'noFile'
+  | 'send'
+>;
+
 interface ReplaceCopyDialogProps {
+  readonly words: ReplaceCopyWords;
+  /** Kinds that the chooser offers. */
+  readonly accept: string;
   readonly onReplace: (file: File, reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Another copy in the place of the one that counts: why, and which file. */
-export function ReplaceCopyDialog({ onReplace, onClose }: ReplaceCopyDialogProps) {
-  const t = useText(signedCopyText);
+export function ReplaceCopyDialog({ words: t, accept, onReplace, onClose }: ReplaceCopyDialogProps) {
   const form = useFormErrors(FIELDS);
   const [reason, setReason] = useState('');
   const [file, setFile] = useState<File | undefined>(undefined);
@@ -59,7 +74,7 @@ export function ReplaceCopyDialog({ onReplace, onClose }: ReplaceCopyDialogProps
         id={form.at('file').id}
         label={t.chooseOther}
         hint={file === undefined ? (form.at('file').error ?? t.file) : t.chosen(file.name)}
-        accept=".pdf,application/pdf"
+        accept={accept}
         isCompact
         onFile={setFile}
       />

@@ -76,6 +76,8 @@ export function SignedCopies({ decisionId }: { readonly decisionId: string }) {
       )}
       {isReplacing && current !== undefined && (
         <ReplaceCopyDialog
+          words={t}
+          accept={PDF}
           onReplace={(file, reason) => {
             const to = { holder: 'DECISION', recordId: decisionId, replacesId: current.id, reason } as const;
             uploads.add(to, [file]);

@@ -1,0 +1,51 @@
+import type { ScanWords } from './scan-text.ts';
+
+export const en: ScanWords = {
+  title: 'Scans of the papers',
+  about:
+    'Papers of this round, scanned or photographed after publication. They go with the tally sheet, the minutes and the pack of the meeting.',
+  none: 'There are no scans yet.',
+  warning: 'Scan nothing that tells who chose what',
+  warnings: [
+    'Shuffle the ballots before you scan them. Never scan a ballot together with an envelope that bears a name.',
+    'Write nothing on ballots, and scan no single ballot beside the list of signatures.',
+    'A bundle shows handwriting: only the counting team, the secretary and the inspector open it.',
+  ],
+  few: 'So few papers came back that the counting team laid each into the urn. They are not scanned: it would tell who chose what.',
+  kind: 'Which paper',
+  kinds: {
+    COUNT_SHEET: 'Count sheet signed by two tellers',
+    BUNDLE: 'Bundle of paper ballots as filed',
+    REGISTER: 'Register of papers given out and returned',
+    ENVELOPE: 'Outer envelopes and their letters',
+    NAMED_LETTER: 'Letter with a named opinion',
+  },
+  hints: {
+    COUNT_SHEET: 'The sheet with the numbers, signed by both who counted.',
+    BUNDLE: 'The whole bundle as the counting team files it, shuffled.',
+    REGISTER: 'Who took a paper and who returned it. No choice stands in it.',
+    ENVELOPE: 'Envelopes with the sender’s name and their letters. Inner envelopes and ballots are kept apart.',
+    NAMED_LETTER: 'The signed letter. This opinion is no secret and was published with its name.',
+  },
+  choose: 'Drop a file here, or press to choose or photograph',
+  limits: (size) =>
+    `PDF or picture (PNG, JPEG), up to ${size} each. Once sent it can only be replaced by another one, with a reason.`,
+  by: (who, at) => `sent by ${who}, ${at}`,
+  replaced: (at) => `replaced ${at}`,
+  hash: (sha256) => `SHA-256: ${sha256}`,
+  because: (reason) => `Why it replaced the one before: ${reason}`,
+  earlier: (count) => `Replaced scans (${count})`,
+  replace: 'Replace',
+  replaceOf: (name) => `Replace ${name}`,
+  replaceTitle: 'Replace this scan by another one?',
+  replaceBody: 'The earlier scan stays and can be opened, with the reason.',
+  reason: 'Reason',
+  reasonHint: 'For example: blurred, the signature cannot be read.',
+  noReason: (limit) => `Say why, in no more than ${limit} characters.`,
+  file: 'New scan',
+  chooseOther: 'Choose a PDF or a picture',
+  chosen: (name) => `Chosen: ${name}`,
+  noFile: 'Choose the file of the new scan.',
+  send: 'Send new scan',
+  taken: 'Scan saved.',
+};

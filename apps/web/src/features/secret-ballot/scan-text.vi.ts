@@ -1,0 +1,45 @@
+import { BALLOT_SCAN_NAMES, type BallotScanKind } from '@thidua/domain/secret-ballot';
+
+export const vi = {
+  title: 'Bản chụp giấy tờ',
+  about:
+    'Giấy tờ của kỳ bỏ phiếu, chụp hoặc quét sau khi công bố. Bản chụp được kèm biên bản kiểm phiếu, biên bản họp và bộ hồ sơ phiên họp.',
+  none: 'Chưa có bản chụp nào.',
+  warning: 'Không chụp thứ gì cho biết ai chọn gì',
+  warnings: [
+    'Trộn chồng phiếu trước khi chụp. Không chụp phiếu chung với phong bì có tên.',
+    'Không ghi thêm lên phiếu, không chụp từng lá phiếu cạnh danh sách ký nhận.',
+    'Bó phiếu có nét chữ: chỉ tổ kiểm phiếu, Thư ký và thanh tra mở được.',
+  ],
+  few: 'Kỳ này có quá ít phiếu giấy, tổ kiểm phiếu đã nhập từng phiếu vào hòm. Không chụp phiếu, vì sẽ lộ ai chọn gì.',
+  kind: 'Chụp giấy tờ nào',
+  kinds: BALLOT_SCAN_NAMES,
+  hints: {
+    COUNT_SHEET: 'Tờ ghi số đếm, có chữ ký của hai người đếm.',
+    BUNDLE: 'Cả bó phiếu như tổ kiểm phiếu lưu, đã trộn.',
+    REGISTER: 'Danh sách ai nhận, ai nộp phiếu. Không có lựa chọn nào.',
+    ENVELOPE: 'Phong bì có tên người gửi, thư gửi kèm. Phong bì trong và phiếu để riêng.',
+    NAMED_LETTER: 'Văn bản có chữ ký. Ý kiến này không kín và đã công bố kèm tên.',
+  } as const satisfies Record<BallotScanKind, string>,
+  choose: 'Kéo tệp vào đây hoặc nhấn để chọn, chụp',
+  limits: (size: string) =>
+    `PDF hoặc ảnh PNG, JPEG, tối đa ${size} mỗi tệp. Đã gửi thì chỉ thay được bằng bản khác, có ghi lý do.`,
+  by: (who: string, at: string) => `${who} gửi lúc ${at}`,
+  replaced: (at: string) => `bị thay lúc ${at}`,
+  hash: (sha256: string) => `SHA-256: ${sha256}`,
+  because: (reason: string) => `Lý do thay bản trước: ${reason}`,
+  earlier: (count: string) => `Bản đã bị thay (${count})`,
+  replace: 'Thay bản này',
+  replaceOf: (name: string) => `Thay bản ${name}`,
+  replaceTitle: 'Thay bản chụp bằng bản khác?',
+  replaceBody: 'Bản cũ vẫn còn, mở xem được, kèm lý do thay.',
+  reason: 'Lý do thay',
+  reasonHint: 'Ví dụ: ảnh mờ, không đọc được chữ ký.',
+  noReason: (limit: string) => `Nêu lý do thay, không quá ${limit} ký tự.`,
+  file: 'Bản thay',
+  chooseOther: 'Chọn PDF hoặc ảnh',
+  chosen: (name: string) => `Đã chọn: ${name}`,
+  noFile: 'Chọn tệp của bản thay.',
+  send: 'Gửi bản thay',
+  taken: 'Đã lưu bản chụp.',
+};
