@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ATTACHMENT_LIMITS, SCAN_ACCEPT } from '@thidua/domain/attachments';
-import type { BallotScanKind } from '@thidua/domain/secret-ballot';
+import { BALLOT_SCAN_KINDS, type BallotScanKind } from '@thidua/domain/secret-ballot';
 import { useState } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
@@ -8,6 +8,7 @@ import { formatDateTime, formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -40,7 +41,9 @@ export function ScansCard({ roundId }: { readonly roundId: string }) {
     return error === undefined ? null : <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />;
   }
   const { viewerCan, scanKinds, scans, paperPlan } = data.ballotRound;
-  const current = scans.filter(({ replacedAt }) => replacedAt === null);
+  const current = BALLOT_SCAN_KINDS.flatMap((each) =>
+    scans.filter(({ scanKind, replacedAt }) => scanKind === each && replacedAt === null),
+  );
   const earlier = scans.filter(({ replacedAt }) => replacedAt !== null);
   const kind = chosen ?? scanKinds[0];
   const mayAttach = viewerCan.includes('ATTACH_SCAN') && kind !== undefined;
@@ -74,7 +77,7 @@ export function ScansCard({ roundId }: { readonly roundId: string }) {
       )}
       <UploadRows uploads={uploads} />
       {mayAttach && (
-        <div className={styles['screenOnly']}>
+        <div className={classNames(styles['screenOnly'], styles['bring'])}>
           <Notice kind="warning" title={t.warning}>
             <ul>
               {t.warnings.map((line) => (
