@@ -5,6 +5,7 @@ import { badInput, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
+import { bringRoomTo } from '../bring-room-to.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
 import { PlacesTakenError, QuorumNotReachedError, SecretBallotRequiredError } from '../council.errors.ts';
 import { placesOf } from '../council-places.ts';
@@ -47,11 +48,7 @@ export function openItems(context: ActingContext, input: ItemsToOpen): Promise<R
       where: { id: { in: [...wanted] } },
       data: { status: 'OPEN', openedAt, version: { increment: 1 } },
     });
-    const first = items.at(0);
-    // Who follows the chair comes to what is voted on.
-    if (first !== undefined && (room.currentItemId === null || !wanted.has(room.currentItemId))) {
-      await tx.meeting.update({ where: { id: room.id }, data: { currentItemId: first.id }, select: { id: true } });
-    }
+    await bringRoomTo(tx, room, [...wanted]);
     const [now = room] = await loadRooms(tx, [room.id], actor);
     for (const item of now.items.filter(({ id }) => wanted.has(id))) {
       const entitled = electorateOf(now, item).entitledCount;

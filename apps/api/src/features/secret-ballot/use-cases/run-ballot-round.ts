@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
+import { bringRoomTo } from '../../council/index.ts';
 import { fewPapersIn, papersToEnter } from '../ballot-round.paper.ts';
 import { isWindowOpenAt } from '../ballot-round.row.ts';
 import {
@@ -13,46 +14,44 @@ import {
   type BallotRefusal,
   type RoundInput,
 } from './change-ballot-round.ts';
+import { agendaIdsOf } from './seal-ballot-round.ts';
 
 type Moved = Promise<Result<string, BallotRefusal>>;
 
-/** The chair begins the roll call: members take their ballots, and none is cast yet. */
+/** The chair begins the roll call: members take their ballots, and none is cast yet. Devices that follow come to the round's door. */
 export function startBallotIssuing(context: ActingContext, input: RoundInput): Moved {
-  return moveRound(context, input, 'START_ISSUING', 'START_ISSUING', ({ round, now }, to) =>
-    Promise.resolve(
-      ok({
-        data: { issuingAt: now },
-        event: {
-          action: 'BALLOT_ISSUING_STARTED',
-          objectType: 'BallotRound',
-          objectId: round.id,
-          detail: { from: round.status, to },
-        },
-      }),
-    ),
-  );
+  return moveRound(context, input, 'START_ISSUING', 'START_ISSUING', async ({ change, room, round, now }, to) => {
+    await bringRoomTo(change.tx, room, agendaIdsOf(round));
+    return ok({
+      data: { issuingAt: now },
+      event: {
+        action: 'BALLOT_ISSUING_STARTED',
+        objectType: 'BallotRound',
+        objectId: round.id,
+        detail: { from: round.status, to },
+      },
+    });
+  });
 }
 
 /** Ballots may be cast from now on; enough members are in the room once more, and the counting team has compared the code by then, except in a rehearsal. */
 export function openBallotVoting(context: ActingContext, input: RoundInput): Moved {
-  return moveRound(context, input, 'OPEN_VOTING', 'OPEN_VOTING', (hand, to) => {
-    const { round, now } = hand;
+  return moveRound(context, input, 'OPEN_VOTING', 'OPEN_VOTING', async (hand, to) => {
+    const { change, room, round, now } = hand;
     const missing = quorumMissing(hand);
-    if (missing !== undefined) return Promise.resolve(err(missing));
+    if (missing !== undefined) return err(missing);
     const isConfirmed = round.isRehearsal || round.tellers.every(({ codeConfirmedAt }) => codeConfirmedAt !== null);
-    return Promise.resolve(
-      isConfirmed
-        ? ok({
-            data: { openedAt: now },
-            event: {
-              action: 'BALLOT_VOTING_OPENED' as const,
-              objectType: 'BallotRound' as const,
-              objectId: round.id,
-              detail: { from: round.status, to },
-            },
-          })
-        : err(stopped('CODE_NOT_CONFIRMED')),
-    );
+    if (!isConfirmed) return err(stopped('CODE_NOT_CONFIRMED'));
+    await bringRoomTo(change.tx, room, agendaIdsOf(round));
+    return ok({
+      data: { openedAt: now },
+      event: {
+        action: 'BALLOT_VOTING_OPENED',
+        objectType: 'BallotRound',
+        objectId: round.id,
+        detail: { from: round.status, to },
+      },
+    });
   });
 }
 
