@@ -30,9 +30,6 @@ export function forgetUpload(to: SendTo, file: Chosen): void {
   }
 }
 
-function keyOf(
-  { holder, recordId, replacesId, scanKind }: SendTo,
-  { name, size, lastModified }: Chosen,
-): string {
+function keyOf({ holder, recordId, replacesId, scanKind }: SendTo, { name, size, lastModified }: Chosen): string {
   return PREFIX + [holder, recordId, replacesId ?? '', scanKind ?? '', name, size, lastModified].join('|');
 }
