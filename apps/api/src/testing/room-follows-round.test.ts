@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ballotRoom } from '../../testing/ballot-room.ts';
-import { voter } from '../../testing/council-world.ts';
-import { draftedRound, sealedRound, versionOf, votingRound } from '../../testing/play-ballot.ts';
-import { good, itemIds, runningMeeting } from '../../testing/run-meeting.ts';
-import { showAgendaItem } from '../council/use-cases/show-agenda-item.ts';
-import { startBallotIssuing } from './use-cases/run-ballot-round.ts';
+import { ballotRoom } from './ballot-room.ts';
+import { voter } from './council-world.ts';
+import { draftedRound, sealedRound, versionOf, votingRound } from './play-ballot.ts';
+import { good, itemIds, runningMeeting } from './run-meeting.ts';
+import { showAgendaItem } from '../features/council/use-cases/show-agenda-item.ts';
+import { startBallotIssuing } from '../features/secret-ballot/use-cases/run-ballot-round.ts';
 
 const { world } = await ballotRoom({ shareNumerator: 2, shareDenominator: 3 });
 const chair = () => world.actAs(voter(world, 0));

@@ -3,27 +3,19 @@ import { databaseFailure } from '@thidua/db';
 import type { PaperWay } from '@thidua/domain/secret-ballot';
 import { buildAccount, buildDocx, buildPdf, hanoi } from '@thidua/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { JOBS } from '../../jobs.ts';
-import { createJobRunner } from '../../platform/jobs/job-runner.ts';
-import { createServer, type ApiServer } from '../../server.ts';
-import { ballotRoom } from '../../testing/ballot-room.ts';
-import { cookieOf } from '../../testing/cookie-of.ts';
-import { newId, voter } from '../../testing/council-world.ts';
-import {
-  AGAINST,
-  closedRound,
-  deviceOf,
-  draftedRound,
-  FOR,
-  versionOf,
-  votingRound,
-} from '../../testing/play-ballot.ts';
-import { good, itemIds, runningMeeting } from '../../testing/run-meeting.ts';
-import { fileSender } from '../../testing/send-file.ts';
-import { askMeetingPack } from '../meeting-packs/use-cases/ask-meeting-pack.ts';
-import { countPaper } from './use-cases/count-paper.ts';
-import { publishBallotRound } from './use-cases/publish-ballot-round.ts';
-import { registerPaper } from './use-cases/register-paper.ts';
+import { JOBS } from '../jobs.ts';
+import { createJobRunner } from '../platform/jobs/job-runner.ts';
+import { createServer, type ApiServer } from '../server.ts';
+import { ballotRoom } from './ballot-room.ts';
+import { cookieOf } from './cookie-of.ts';
+import { newId, voter } from './council-world.ts';
+import { AGAINST, closedRound, deviceOf, draftedRound, FOR, versionOf, votingRound } from './play-ballot.ts';
+import { good, itemIds, runningMeeting } from './run-meeting.ts';
+import { fileSender } from './send-file.ts';
+import { askMeetingPack } from '../features/meeting-packs/use-cases/ask-meeting-pack.ts';
+import { countPaper } from '../features/secret-ballot/use-cases/count-paper.ts';
+import { publishBallotRound } from '../features/secret-ballot/use-cases/publish-ballot-round.ts';
+import { registerPaper } from '../features/secret-ballot/use-cases/register-paper.ts';
 
 const { world, urn } = await ballotRoom({ shareNumerator: 2, shareDenominator: 3 });
 let app: ApiServer;
