@@ -32,7 +32,7 @@ export { councilOn, inForceBetween } from './council-of-day.ts';
 export { meetingProblems } from './meeting-problems.ts';
 export { rulesOfDay } from './rules-of-day.ts';
 export { CouncilMemberType, CouncilType } from './council.type.ts';
-export { COUNCIL_ROW, loadRooms } from './room.queries.ts';
+export { COUNCIL_ROW, loadRooms, type RoomReader } from './room.queries.ts';
 export { resettleRooms } from './use-cases/resettle-rooms.ts';
 export { AgendaItemType } from './agenda-item.type.ts';
 export { forgetRoom, itemOf, meetingSeen, roomOf } from './council.loaders.ts';

@@ -3,5 +3,5 @@ import { MeetingAgreementFields } from './agreement.fields.ts';
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const numberAgreementResolvers = [MeetingAgreementFields] as const;
 
-export { NumbersDifferError } from './agreement.type.ts';
-export { numbersDiffer } from './open-differences.ts';
+export { AgreementFindingType, NumbersDifferError } from './agreement.type.ts';
+export { numbersDiffer, paperAgreement } from './paper-agreement.ts';

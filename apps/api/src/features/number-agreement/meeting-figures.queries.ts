@@ -16,25 +16,34 @@ interface Line {
   readonly awardCode: ItemFigures['screen']['award'];
 }
 
+/** The paper that is about to be signed. */
+export interface PaperInHand {
+  readonly source: ListFigures['source'];
+  readonly id: string;
+}
+
 /**
- * The numbers of a meeting in every place that has them. With a decision, of the papers only that one is looked at: what another
- * decision says does not hold its signature up. The number of statements does not grow with the agenda.
+ * The numbers of a meeting in every place that has them. With a paper in hand, of the decisions and submissions only that one is looked
+ * at: what another paper says does not hold its signature up. A submission takes a part of an agenda up, so only that part is compared
+ * with it. The number of statements does not grow with the agenda.
  */
-export async function meetingFigures(tx: Tx, room: Room, decisionId?: string): Promise<MeetingFigures> {
-  const nominationIds = [...new Set(room.items.map((item) => item.nominationId))];
-  const itemIds = room.items.map(({ id }) => id);
+export async function meetingFigures(tx: Tx, room: Room, paper?: PaperInHand): Promise<MeetingFigures> {
+  const decisions = paper?.source === 'SUBMISSION' ? [] : await decisionsOf(tx, room.id, paper?.id);
+  const submissions = paper?.source === 'DECISION' ? [] : await submissionsOf(tx, room.items, paper?.id);
+  const inHand = paper?.source === 'SUBMISSION' ? new Set(nominationsOf(submissions)) : undefined;
+  const items = room.items.filter(({ nominationId }) => inHand?.has(nominationId) ?? true);
+  const nominationIds = [...new Set(items.map((item) => item.nominationId))];
+  const itemIds = items.map(({ id }) => id);
   const names = await registeredNames(tx, nominationIds, room.day);
   const tallies = await talliesOf(tx, itemIds);
   const recounts = await recountsOf(tx, itemIds);
   const minutes = await minutesOf(tx, room.id);
-  const decisions = await decisionsOf(tx, room.id, decisionId);
-  const submissions = await submissionsOf(tx, nominationIds);
   const passedIds = new Set(
-    room.items.filter((item) => item.isPassed === true && isLastAttempt(room, item)).map((item) => item.nominationId),
+    items.filter((item) => item.isPassed === true && isLastAttempt(room, item)).map((item) => item.nominationId),
   );
 
   return {
-    items: room.items.map((item): ItemFigures => {
+    items: items.map((item): ItemFigures => {
       const known = names.get(item.nominationId);
       const name = known?.name ?? '';
       const award = item.nomination.awardCode;
@@ -75,6 +84,10 @@ export async function meetingFigures(tx: Tx, room: Room, decisionId?: string): P
     present: { screen: quorumOf(room).present, minutes: minutes?.quorum.present ?? null },
     hasMinutes: minutes !== undefined,
   };
+}
+
+function nominationsOf(papers: readonly { readonly lines: readonly Line[] }[]): readonly string[] {
+  return papers.flatMap(({ lines }) => lines.map(({ nominationId }) => nominationId));
 }
 
 /** What a paper prints of a nomination; a name that the register gave the person on another day is no other name. */
@@ -155,10 +168,17 @@ async function decisionsOf(tx: Tx, meetingId: string, decisionId: string | undef
 }
 
 /** Papers to a higher level may list what several meetings have passed: of each, the lines of this one. */
-async function submissionsOf(tx: Tx, nominationIds: readonly string[]) {
-  const ofMeeting = { nominationId: { in: [...nominationIds] }, state: { not: 'TAKEN_OUT' as const } };
+async function submissionsOf(tx: Tx, items: Room['items'], submissionId: string | undefined) {
+  const ofMeeting = {
+    nominationId: { in: items.map(({ nominationId }) => nominationId) },
+    state: { not: 'TAKEN_OUT' as const },
+  };
   const rows = await tx.submission.findMany({
-    where: { status: { not: 'CANCELLED' }, lines: { some: ofMeeting } },
+    where: {
+      status: { not: 'CANCELLED' },
+      lines: { some: ofMeeting },
+      ...(submissionId === undefined ? {} : { id: submissionId }),
+    },
     select: { title: true, number: true, sign: true, lines: { where: ofMeeting, ...LINES } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });

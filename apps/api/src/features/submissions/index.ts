@@ -7,6 +7,7 @@ import {
   SubmissionLineFields,
 } from './submission.fields.ts';
 import { submissionPapers } from './submission.paper.ts';
+import { SubmissionAgreementFields } from './submission-agreement.fields.ts';
 import { SubmissionWordingFields } from './submission-wording.fields.ts';
 import { SubmissionResolver } from './submission.resolver.ts';
 
@@ -14,6 +15,7 @@ import { SubmissionResolver } from './submission.resolver.ts';
 export const submissionResolvers = [
   SubmissionResolver,
   SubmissionFields,
+  SubmissionAgreementFields,
   SubmissionWordingFields,
   SubmissionLineFields,
   SubmissionAnswerFields,

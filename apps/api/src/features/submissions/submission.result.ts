@@ -3,6 +3,7 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
 import { NumberTakenError, OutsideDelegationError } from '../decisions/index.ts';
+import { NumbersDifferError } from '../number-agreement/index.ts';
 import { RecheckStoppedError } from '../rechecks/index.ts';
 import { AwardInUseError, NotForwardableError, SubmissionSignerError } from './submission.errors.ts';
 import { submissionById } from './submission.queries.ts';
@@ -33,6 +34,7 @@ export const SignSubmissionResult = resultUnion('SignSubmissionResult', 'Kết q
   OutsideDelegationError,
   SubmissionSignerError,
   RecheckStoppedError,
+  NumbersDifferError,
 ]);
 export const CorrectSubmissionAnswerResult = resultUnion(
   'CorrectSubmissionAnswerResult',

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react';
+import type { AgreementSubject } from './agreement-card.tsx';
 
 const AgreementCard = lazy(async () => ({ default: (await import('./agreement-card.tsx')).AgreementCard }));
 
-/** The agreement of a meeting's numbers, loaded after the page itself. */
-export function AgreementCardLazily({ meetingId }: { readonly meetingId: string }) {
+/** The agreement of the numbers of a meeting or a submission, loaded after the page itself. */
+export function AgreementCardLazily({ of }: { readonly of: AgreementSubject }) {
   return (
     <Suspense fallback={null}>
-      <AgreementCard meetingId={meetingId} />
+      <AgreementCard of={of} />
     </Suspense>
   );
 }

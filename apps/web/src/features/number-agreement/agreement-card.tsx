@@ -9,28 +9,55 @@ import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
 import { InlineError } from '../../ui/inline-error.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './agreement-card.module.css';
-import { NumberAgreementDocument, type NumberAgreementQuery } from './number-agreement.gql.ts';
+import {
+  type FindingFactsFragment as Finding,
+  NumberAgreementDocument,
+  SubmissionAgreementDocument,
+} from './number-agreement.gql.ts';
 import { agreementText, type AgreementWords } from './text.ts';
 
-type Finding = NumberAgreementQuery['meeting']['agreement'][number];
+/** What the numbers are compared for. */
+export type AgreementSubject = { readonly meetingId: string } | { readonly submissionId: string };
 
-/** Every number of a meeting beside the same number on its papers: a line for each kind, and where they differ, both. */
-export function AgreementCard({ meetingId }: { readonly meetingId: string }) {
-  const t = useText(agreementText);
+/** Every number beside the same number on its papers: a line for each kind, and where they differ, both. */
+export function AgreementCard({ of }: { readonly of: AgreementSubject }) {
+  return 'meetingId' in of ? <MeetingCard id={of.meetingId} /> : <SubmissionCard id={of.submissionId} />;
+}
+
+function MeetingCard({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(NumberAgreementDocument, {
-    variables: { id: meetingId },
+    variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  return <FindingsCard findings={data?.meeting.agreement} error={error} onRetry={() => void refetch()} />;
+}
+
+function SubmissionCard({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useQuery(SubmissionAgreementDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  return <FindingsCard findings={data?.submission.agreement} error={error} onRetry={() => void refetch()} />;
+}
+
+interface FindingsCardProps {
+  readonly findings: readonly Finding[] | undefined;
+  readonly error: Error | undefined;
+  readonly onRetry: () => void;
+}
+
+function FindingsCard({ findings, error, onRetry }: FindingsCardProps) {
+  const t = useText(agreementText);
   return (
     <Card title={t.title}>
-      {data !== undefined ? (
-        <Checklist findings={data.meeting.agreement} t={t} />
+      {findings !== undefined ? (
+        <Checklist findings={findings} t={t} />
       ) : error === undefined ? (
         <p className={styles['quiet']} role="status">
           {t.loading}
         </p>
       ) : (
-        <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />
+        <InlineError code={errorCodeOf(error)} onRetry={onRetry} />
       )}
     </Card>
   );

@@ -3,7 +3,7 @@ import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
   title: 'Agreement of numbers',
-  lead: 'Every number and every name is compared in all its places. While one differs, no decision is signed.',
+  lead: 'Every number and every name is compared in all its places. While one differs, no decision or submission is signed.',
   loading: 'Comparing…',
   nothing: 'Nothing to compare yet: the meeting has no result, no minutes and no list.',
   noMinutes: 'The secretary has signed no minutes yet, so they are not compared.',

@@ -2,7 +2,7 @@ import type { AgreementCheck, FigureSource } from '../../gql/schema-types.ts';
 
 export const vi = {
   title: 'Đối chiếu số liệu',
-  lead: 'Mỗi số, mỗi tên được so ở mọi nơi có nó. Còn một chỗ lệch thì chưa ký được quyết định.',
+  lead: 'Mỗi số, mỗi tên được so ở mọi nơi có nó. Còn một chỗ lệch thì chưa ký được quyết định, tờ trình.',
   loading: 'Đang đối chiếu…',
   nothing: 'Chưa có gì để đối chiếu: phiên họp chưa có kết quả, biên bản hay danh sách nào.',
   noMinutes: 'Chưa có biên bản Thư ký đã ký, nên biên bản chưa được so.',

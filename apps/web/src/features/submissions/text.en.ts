@@ -81,6 +81,8 @@ export const en: Words<typeof vi> = {
     busy: 'Signing…',
     done: 'The submission is signed.',
     taken: (number, title, next) => `Number ${number} is taken by “${title}”. The next free one is ${next}.`,
+    numbersDiffer: (count) =>
+      `${count} ${count === 1 ? 'number differs' : 'numbers differ'} between the submission and the meetings. See “Agreement of numbers”, put it right, then sign.`,
     drafter:
       'You drafted this submission or let a nomination past a condition. Somebody else signs: a deputy, or who is authorised.',
     proposed: (names) =>

@@ -85,6 +85,8 @@ export const vi = {
     done: 'Đã ký tờ trình.',
     taken: (number: number, title: string, next: number) =>
       `Số ${number} đã dùng cho “${title}”. Số kế tiếp còn trống: ${next}.`,
+    numbersDiffer: (count: number) =>
+      `Còn ${count} số liệu của tờ trình chưa khớp với phiên họp. Xem ở “Đối chiếu số liệu”, sửa cho khớp rồi ký.`,
     drafter:
       'Anh/chị đã soạn tờ trình này hoặc đã cho một đề nghị vượt điều kiện. Người khác phải ký: cấp phó ký thay, hoặc người được ủy quyền.',
     proposed: (names: string) =>

@@ -121,7 +121,8 @@ export async function issueDecision(
     const nominations = lines.map(({ nominationId }) => nominationId);
     const rechecked = await recheckBefore(context, tx, nominations, 'ISSUE');
     if (!rechecked.ok) return rechecked;
-    const differing = await numbersDiffer(tx, actor, decision);
+    const inHand = { source: 'DECISION', id: decision.id } as const;
+    const differing = await numbersDiffer(tx, actor, inHand, decision.meetingId === null ? [] : [decision.meetingId]);
     if (differing !== undefined) return err(differing);
 
     const issuedOn = midnightUtcOf(input.issuedOn);

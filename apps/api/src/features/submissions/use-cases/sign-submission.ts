@@ -1,7 +1,6 @@
-import type { Tx } from '@thidua/db';
 import { standInFacts } from '@thidua/domain/accounts';
 import { handsSigning, hasDrafted, linesRewarding, type Signing } from '@thidua/domain/decisions';
-import { dayIn, err, midnightUtcOf, ok, yearOf, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { err, midnightUtcOf, ok, yearOf, type Result } from '@thidua/domain/kernel';
 import { signingProblems } from '@thidua/domain/submissions';
 import { forbidden } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -11,19 +10,27 @@ import {
   type StaleRecordError,
 } from '../../../platform/user-error.ts';
 import { NumberTakenError, OutsideDelegationError, signingOf } from '../../decisions/index.ts';
+import { numbersDiffer, type NumbersDifferError } from '../../number-agreement/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
+import { passingMeetings } from '../passing-meetings.queries.ts';
 import { lastSubmissionNumber, lockSubmissionRegister } from '../submission-number.queries.ts';
 import { SubmissionSignerError } from '../submission.errors.ts';
 import type { SignSubmissionInput } from '../submission.input.ts';
 import { changeSubmission, type ActedSubmission } from './change-submission.ts';
 
 type OwnRefusal =
-  InputProblemsError | NumberTakenError | OutsideDelegationError | RecheckStoppedError | SubmissionSignerError;
+  | InputProblemsError
+  | NumbersDifferError
+  | NumberTakenError
+  | OutsideDelegationError
+  | RecheckStoppedError
+  | SubmissionSignerError;
 export type SignSubmissionRefusal = OwnRefusal | InvalidTransitionError | StaleRecordError;
 
 /**
  * The director, or who signs in the director's stead, signs: number and day are written and the words stand. The capacity that is
- * printed follows from what is on record. Who drafted it, and who is proposed by it, does not sign it.
+ * printed follows from what is on record. Who drafted it, and who is proposed by it, does not sign it; nor is it signed while a number of
+ * it differs from the meetings that passed its lines.
  */
 export async function signSubmission(
   context: ActingContext,
@@ -35,7 +42,8 @@ export async function signSubmission(
   return changeSubmission<OwnRefusal>(context, input, 'SIGN', async ({ change: { tx }, row, to, today }) => {
     if (signing === undefined) throw forbidden();
     const nominations = row.lines.map(({ nominationId }) => nominationId);
-    const problems = signingProblems(input, today, await passedOn(tx, nominations, actor.timeZone));
+    const passed = await passingMeetings(tx, nominations, actor.timeZone);
+    const problems = signingProblems(input, today, passed.lastDay);
     if (problems.length > 0) return err(new InputProblemsError(problems));
     if (!signing.ok) return err(new OutsideDelegationError(signing.error));
     const refused = conflictOf(context, signing.value, row);
@@ -52,6 +60,8 @@ export async function signSubmission(
     }
     const rechecked = await recheckBefore(context, tx, nominations, 'FORWARD');
     if (!rechecked.ok) return rechecked;
+    const differing = await numbersDiffer(tx, actor, { source: 'SUBMISSION', id: row.id }, passed.ids);
+    if (differing !== undefined) return err(differing);
     const { capacity, standIn } = signing.value;
     return ok({
       data: {
@@ -76,16 +86,6 @@ export async function signSubmission(
       },
     });
   });
-}
-
-/** The last day on which the council passed one of the lines. */
-async function passedOn(tx: Tx, nominationIds: readonly string[], timeZone: string): Promise<PlainDate | undefined> {
-  const last = await tx.agendaItem.findFirst({
-    where: { nominationId: { in: [...nominationIds] }, isPassed: true, closedAt: { not: null } },
-    select: { closedAt: true },
-    orderBy: { closedAt: 'desc' },
-  });
-  return last?.closedAt == null ? undefined : dayIn(timeZone, last.closedAt);
 }
 
 /** Who prepared it, or let one of its lines past a condition, does not sign it; nor does who is proposed by it (security.md 4.5). */

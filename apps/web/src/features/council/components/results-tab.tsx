@@ -121,7 +121,7 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
       )}
       {meeting.status === 'CLOSED' && (
         <div className={classNames(styles['sheets'], styles['screen'])}>
-          <AgreementCardLazily meetingId={meeting.id} />
+          <AgreementCardLazily of={{ meetingId: meeting.id }} />
           {may(viewer, 'meeting:manage') && <MeetingPackCardLazily meetingId={meeting.id} />}
         </div>
       )}

@@ -103,7 +103,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
           />
         </Card>
         {data.status === 'DRAFT' && data.kind !== 'CORRECTION' && <QuotaPlaces year={data.year} />}
-        {data.meeting !== null && <AgreementCardLazily meetingId={data.meeting.id} />}
+        {data.meeting !== null && <AgreementCardLazily of={{ meetingId: data.meeting.id }} />}
         <DecisionAmendmentsLazily decisionId={data.id} />
         {data.kind !== 'CORRECTION' && (
           <Card title={t.lines}>

@@ -51,6 +51,8 @@ function signRefusal(t: SubmissionWords, answer: SignSubmissionMutation['signSub
       return t.sign.outside(answer.paperNumber, formatDate(answer.validFrom), formatDate(answer.validTo));
     case 'SubmissionSignerError':
       return answer.names.length === 0 ? t.sign.drafter : t.sign.proposed(answer.names.join(', '));
+    case 'NumbersDifferError':
+      return t.sign.numbersDiffer(answer.differences.length);
     case 'RecheckStoppedError':
       return t.stopped(stoppedWords(answer.stopped));
     case 'Submission':

@@ -13,6 +13,7 @@ import { RecordDialog, SendAgainDialog } from '../acts/answer-acts.tsx';
 import { AddDialog, CancelDialog, SaveDialog, TakeOutDialog } from '../acts/draft-acts.tsx';
 import { DispatchDialog, SignDialog } from '../acts/send-acts.tsx';
 import type { ShownSubmission } from '../pages/submission-page.tsx';
+import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { submissionText, type SubmissionWords } from '../text.ts';
 import { mostSets } from './dossier-sets.ts';
 import { SubmissionChip } from './submission-chip.tsx';
@@ -60,6 +61,7 @@ export function SubmissionSheet({ submission }: { readonly submission: ShownSubm
             <p className={styles['text']}>{content}</p>
           </Card>
         )}
+        <AgreementCardLazily of={{ submissionId: submission.id }} />
         <Card title={t.lines.title}>
           <SubmissionLines submission={submission} />
         </Card>
