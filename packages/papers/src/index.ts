@@ -21,6 +21,7 @@ export {
   type AwardCertificateSheets,
   type AwardCertificateWarning,
 } from './artwork/award-certificate.ts';
+export { awardCertificateWords } from './papers/award-certificate-words.ts';
 export { awardCertificateProof, awardCertificateSheets } from './papers/award-certificate-proof.ts';
 export { meetingMinutesPaper, minutesFormula, type MinutesOfPaper } from './papers/meeting-minutes-paper.ts';
 export { tallySheet, type TallyOfPaper } from './papers/tally-sheet-paper.ts';

@@ -5781,11 +5781,18 @@ export type TemplateEvent =
 
 /** Loại văn bản mà cơ quan tự soạn lời văn. */
 export type TemplateKind =
+  | 'AWARD_CERTIFICATES'
   | 'AWARD_DECISION'
+  | 'CERTIFICATE_PAPER'
   | 'FEEDBACK_LETTER'
   | 'MEETING_INVITATION'
+  | 'MEETING_MINUTES'
+  | 'NOMINATION_LIST'
+  | 'PLAN_PAPER'
   | 'POSTING_NOTICE'
-  | 'SUBMISSION_PAPER';
+  | 'REVIEW_PAPER'
+  | 'SUBMISSION_PAPER'
+  | 'TALLY_SHEET';
 
 /** Một bản lời văn đã đến bước nào. */
 export type TemplateStatus =

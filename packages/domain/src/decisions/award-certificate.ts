@@ -58,10 +58,3 @@ export function certificateGives(award: AwardCode): string {
 export function certificateAward(award: AwardCode): string {
   return award === 'DIRECTOR_COMMENDATION' ? 'Giấy khen' : AWARDS[award].name;
 }
-
-/** For what: the achievement as the dossier words it, else the year. */
-export function certificateCitation(achievement: string, year: number): string {
-  return achievement === ''
-    ? `Đã có thành tích xuất sắc trong công tác và phong trào thi đua yêu nước năm ${year}`
-    : `Đã có thành tích: ${achievement.replace(/\.$/u, '')}`;
-}

@@ -97,6 +97,16 @@ describe('what is wrong with a wording is said with its part, its line and its f
   });
 });
 
+test('a heading is one line', () => {
+  expect(templateProblems('REVIEW_PAPER', { goals: 'Kết quả\nThành tích' })).toEqual([
+    { code: 'SEVERAL_LINES', part: 'goals', line: 2 },
+  ]);
+});
+
+test('closing words may be left out', () => {
+  expect(templateProblems('REVIEW_PAPER', { closing: ' ' })).toEqual([]);
+});
+
 describe('fields are filled', () => {
   test('capitals, spaces and decomposed letters name the same field', () => {
     expect(wordsOf('{{ TỪ  ngày }} {{đến ngày}}'.normalize('NFD'))).toEqual([

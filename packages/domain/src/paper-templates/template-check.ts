@@ -1,6 +1,12 @@
 import { foldText, lengthOf } from '../kernel/index.ts';
 import { templateOf, type TemplateKind } from './template-kinds.ts';
-import { TEMPLATE_LIMITS, type TemplateField, type TemplatePart, type TemplateTexts } from './template-shape.ts';
+import {
+  TEMPLATE_LIMITS,
+  type PartStyle,
+  type TemplateField,
+  type TemplatePart,
+  type TemplateTexts,
+} from './template-shape.ts';
 import { parseTemplate, type TemplateLine } from './template-text.ts';
 
 export const TEMPLATE_PROBLEMS = [
@@ -34,12 +40,15 @@ export function templateProblems(kind: TemplateKind, texts: TemplateTexts): read
   return parts.flatMap((part) => partProblems(part, texts[part.key] ?? part.builtIn, fields));
 }
 
+/** Styles of parts that are one line of the paper. */
+const ONE_LINE: readonly PartStyle[] = ['TITLE', 'LINE'];
+
 function partProblems(part: TemplatePart, text: string, fields: readonly TemplateField[]): readonly TemplateProblem[] {
   const lines = parseTemplate(text);
   const at = { part: part.key };
-  if (lines.length === 0) return [{ code: 'EMPTY', ...at }];
+  if (lines.length === 0) return part.mayBeEmpty === true ? [] : [{ code: 'EMPTY', ...at }];
   const used = new Set(lines.flatMap(namesIn));
-  const second = part.style === 'TITLE' ? lines[1] : undefined;
+  const second = ONE_LINE.includes(part.style) ? lines[1] : undefined;
   return [
     ...(lengthOf(text) > TEMPLATE_LIMITS.part ? [{ code: 'TOO_LONG', ...at } as const] : []),
     ...(second === undefined ? [] : [{ code: 'SEVERAL_LINES', ...at, line: second.line } as const]),

@@ -1,5 +1,5 @@
-/** How the lines of a part are set: one centred line in capitals, grounds in italics, plain paragraphs, or “Nơi nhận”. */
-export const PART_STYLES = ['TITLE', 'GROUNDS', 'TEXT', 'RECIPIENTS'] as const;
+/** How the lines of a part are set: one centred line in capitals, one line where the paper has it, grounds in italics, plain paragraphs, or “Nơi nhận”. */
+export const PART_STYLES = ['TITLE', 'LINE', 'GROUNDS', 'TEXT', 'RECIPIENTS'] as const;
 export type PartStyle = (typeof PART_STYLES)[number];
 
 /** A piece of the wording of a paper that the body may write in its own words. */
@@ -9,6 +9,8 @@ export interface TemplatePart {
   readonly style: PartStyle;
   /** The wording while the body has not written its own. */
   readonly builtIn: string;
+  /** Left empty, the paper goes without it. */
+  readonly mayBeEmpty?: true;
 }
 
 /** What the paper itself fills in: a name, a number, a list. It can be moved, never written by hand. */

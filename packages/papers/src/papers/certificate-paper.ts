@@ -3,6 +3,9 @@ import type { Paper, PaperBlock } from '../model/paper.ts';
 import { dayFigures, dayWords } from '../model/paper-words.ts';
 import { bold, paragraph } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+import { wordedBlocks, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'CERTIFICATE_PAPER';
 
 /** A certificate as its paper needs it (Thông tư 18/2013/TT-BKHCN): one author's, naming the others. */
 export interface CertificateOfPaper {
@@ -25,6 +28,8 @@ export interface CertificateOfPaper {
   /** The day from which it is worth nothing; null while it is in force. */
   readonly revokedOn: PlainDate | null;
   readonly signature: PaperSignature;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 interface PaperAuthor {
@@ -73,26 +78,36 @@ export function certificateSheets(
 }
 
 function blocksOf(certificate: CertificateOfPaper, body: IssuingBody): readonly PaperBlock[] {
-  const { holder, coAuthors, revokedOn, summary, benefit } = certificate;
-  const isOnly = coAuthors.length === 0;
+  const { revokedOn } = certificate;
   return [
     ...(revokedOn === null ? [] : [centred(`(HẾT GIÁ TRỊ TỪ ${dayWords(revokedOn).toLocaleUpperCase('vi')})`)]),
-    centred(holder.fullName),
-    paragraph(aboutHolder(certificate, body)),
-    paragraph(
-      isOnly ? 'Là tác giả của sáng kiến: ' : `Là đồng tác giả (${percent(holder.shareBasisPoints)}) của sáng kiến: `,
-      bold(certificate.initiativeTitle),
-      '.',
-    ),
-    ...(isOnly ? [] : [paragraph(`Các đồng tác giả khác: ${coAuthorWords(coAuthors)}.`)]),
-    paragraph(`Chủ đầu tư tạo ra sáng kiến: ${body.name}.`),
-    paragraph(`Tóm tắt nội dung: ${ended(summary)}`),
-    ...(benefit === '' ? [] : [paragraph(`Lợi ích chính: ${ended(benefit)}`)]),
-    paragraph(
-      `Công nhận theo Quyết định số ${certificate.decisionNumber} ${dayWords(certificate.decidedOn)} của ${certificate.decidedBy}.`,
-    ),
-    paragraph(`Số đăng ký trong sổ cấp giấy chứng nhận sáng kiến năm ${certificate.year}: ${certificate.number}.`),
+    ...wordedBlocks(KIND, 'words', fillingOf(certificate, body)),
   ];
+}
+
+function fillingOf(certificate: CertificateOfPaper, body: IssuingBody): Filling<typeof KIND> {
+  const { holder, coAuthors, summary, benefit, wording } = certificate;
+  const isOnly = coAuthors.length === 0;
+  return {
+    wording,
+    values: {
+      about: aboutHolder(certificate, body),
+      standing: isOnly ? 'tác giả' : `đồng tác giả (${percent(holder.shareBasisPoints)})`,
+      initiative: certificate.initiativeTitle,
+      body: body.name,
+      summary: ended(summary),
+      decisionNumber: certificate.decisionNumber,
+      decidedOn: dayWords(certificate.decidedOn),
+      decidedBy: certificate.decidedBy,
+      year: String(certificate.year),
+      number: String(certificate.number),
+    },
+    blocks: {
+      holder: [centred(holder.fullName)],
+      coAuthors: isOnly ? [] : [paragraph(`Các đồng tác giả khác: ${coAuthorWords(coAuthors)}.`)],
+      benefit: benefit === '' ? [] : [paragraph(`Lợi ích chính: ${ended(benefit)}`)],
+    },
+  };
 }
 
 function centred(text: string): PaperBlock {

@@ -21,6 +21,9 @@ import type { Paper, PaperBlock } from '../model/paper.ts';
 import { codeWords, countWord, dayFigures, dayWords, hourIn } from '../model/paper-words.ts';
 import { closed, list, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { wordedBlocks, wordedLine, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'MEETING_MINUTES';
 
 /** The minutes of a meeting as the API tells them. */
 export interface MinutesOfPaper {
@@ -33,6 +36,8 @@ export interface MinutesOfPaper {
   readonly signedBy: string | null;
   readonly countersignedBy: string | null;
   readonly content: MinutesContent;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 const FORM_WORDS = {
@@ -43,14 +48,32 @@ const FORM_WORDS = {
 /** Biên bản họp Hội đồng (law.md c.4): who was there, how each nominee was voted on with every number, what was concluded. */
 export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, timeZone: string): Paper {
   const { content } = minutes;
-  const { meeting, seats, items, quorum } = content;
+  const { meeting, seats, items } = content;
   const held = dayIn(timeZone, new Date(meeting.openedAt ?? meeting.startsAt));
   const presiding = presidingSeats(content);
   const chair = presiding.at(-1)?.seat;
   const secretary = seats.find(({ role, attendance }) => role === 'SECRETARY' && attendance !== 'ABSENT');
-  const ofAttendance = (wanted: MinutesSeat['attendance']) => seats.filter(({ attendance }) => attendance === wanted);
-  const absent = ofAttendance('ABSENT');
-  const untold = ofAttendance(null).filter(({ hasVote }) => hasVote);
+  const filling: Filling<typeof KIND> = {
+    wording: minutes.wording,
+    values: {
+      begin: hourIn(timeZone, meeting.openedAt),
+      day: dayWords(held),
+      place: meeting.place,
+      foundedBy: meeting.decisionNumber,
+      foundedOn: dayFigures(plainDate(meeting.decidedOn)),
+      secretary: roled(secretary),
+      title: meeting.title,
+      items: countWord(items.length),
+      end: hourIn(timeZone, meeting.closedAt),
+      council: meeting.councilName,
+      body: body.name,
+    },
+    blocks: {
+      chair: chairWords(presiding, timeZone),
+      attendance: attendanceWords(content, timeZone),
+      course: paragraphsOf(minutes.note),
+    },
+  };
   return {
     title: `Biên bản họp Hội đồng ngày ${dayFigures(held)}${minutes.ordinal > 1 ? ` (sửa lần ${minutes.ordinal - 1})` : ''}`,
     isDraft: minutes.status === 'DRAFT' || minutes.status === 'SIGNED',
@@ -71,32 +94,18 @@ export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, 
     blocks: closed([
       ...correction(minutes),
       heading('I.', 'Thời gian, địa điểm, thành phần'),
-      paragraph(`Thời gian: bắt đầu lúc ${hourIn(timeZone, meeting.openedAt)}, ${dayWords(held)}.`),
-      paragraph(`Địa điểm: ${meeting.place}.`),
-      paragraph(
-        `Hội đồng lập theo Quyết định số ${meeting.decisionNumber} ngày ${dayFigures(plainDate(meeting.decidedOn))}.`,
-      ),
-      ...chairWords(presiding, timeZone),
-      paragraph(`Thư ký: ${roled(secretary)}.`),
-      paragraph(
-        `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, số phải có mặt là ${quorum.needed} (${quorum.ground}):`,
-      ),
-      ...list('-', ofAttendance('PRESENT').map(named)),
-      ...(absent.length === 0 ? [] : [paragraph('Vắng mặt:'), ...list('-', absent.map(absentWords))]),
-      ...(untold.length === 0 ? [] : [paragraph('Chưa ghi nhận có mặt hay vắng:'), ...list('-', untold.map(named))]),
-      ...comings(content, timeZone),
+      ...wordedBlocks(KIND, 'opening', filling),
       heading('II.', 'Nội dung'),
-      paragraph(`${meeting.title}. Hội đồng xét ${countWord(items.length)} đề nghị.`),
-      ...paragraphsOf(minutes.note),
+      ...wordedBlocks(KIND, 'content', filling),
       heading('III.', 'Kết quả'),
       resultTable(items),
       ...items.flatMap(itemWords),
       ...roundWords(content),
       heading('IV.', 'Kết luận'),
       ...(minutes.conclusion === ''
-        ? [paragraph('Chủ trì thống nhất kết quả nêu trên.')]
+        ? [paragraph(wordedLine(KIND, 'agreed', filling))]
         : paragraphsOf(minutes.conclusion)),
-      paragraph(`Phiên họp kết thúc lúc ${hourIn(timeZone, meeting.closedAt)} cùng ngày. Biên bản đã được thông qua.`),
+      ...wordedBlocks(KIND, 'closing', filling),
       ...(minutes.contentHash === null ? [] : [paragraph(`Mã nội dung đã ký: ${codeWords(minutes.contentHash)}.`)]),
     ]),
     foot: {
@@ -136,6 +145,23 @@ function chairWords(presiding: readonly MinutesPresiding[], timeZone: string): r
         return `${roled(each.seat)}, ${hours(each)}${why}`;
       }),
     ),
+  ];
+}
+
+/** How many were there and how many must be; then each by name, and who came late or left early. */
+function attendanceWords(content: MinutesContent, timeZone: string): readonly PaperBlock[] {
+  const { seats, quorum } = content;
+  const ofAttendance = (wanted: MinutesSeat['attendance']) => seats.filter(({ attendance }) => attendance === wanted);
+  const absent = ofAttendance('ABSENT');
+  const untold = ofAttendance(null).filter(({ hasVote }) => hasVote);
+  return [
+    paragraph(
+      `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, số phải có mặt là ${quorum.needed} (${quorum.ground}):`,
+    ),
+    ...list('-', ofAttendance('PRESENT').map(named)),
+    ...(absent.length === 0 ? [] : [paragraph('Vắng mặt:'), ...list('-', absent.map(absentWords))]),
+    ...(untold.length === 0 ? [] : [paragraph('Chưa ghi nhận có mặt hay vắng:'), ...list('-', untold.map(named))]),
+    ...comings(content, timeZone),
   ];
 }
 

@@ -4,6 +4,9 @@ import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
 import { countWord } from '../model/paper-words.ts';
 import { closed, paragraph } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+import { wordedBlocks, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'NOMINATION_LIST';
 
 /** Whom a division proposes in a year, as its list needs them. */
 export interface NominationListOfPaper {
@@ -12,6 +15,8 @@ export interface NominationListOfPaper {
   /** In the order of the list; an award after the other is made here. */
   readonly lines: readonly LineOfList[];
   readonly signature: PaperSignature;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 export interface LineOfList {
@@ -34,7 +39,18 @@ const AT_DESK: readonly NominationStatus[] = ['DRAFT', 'RETURNED'];
 
 /** Danh sách đề nghị of a division (law.md g.2): every line under its award with rating, initiatives and the vote of the division; a draft while it can change. */
 export function nominationListPaper(list: NominationListOfPaper, body: IssuingBody): Paper {
-  const { year, departmentName, lines, signature } = list;
+  const { year, departmentName, lines, signature, wording } = list;
+  const filling: Filling<typeof KIND> = {
+    wording,
+    values: {
+      department: departmentName,
+      lines: countWord(lines.length),
+      subjects: subjectsOf(lines),
+      body: body.name,
+      year: String(year),
+    },
+    blocks: {},
+  };
   return {
     title: `${TYPE} đề nghị khen thưởng năm ${year} của ${departmentName}`,
     isDraft: lines.length === 0 || lines.some(({ status }) => AT_DESK.includes(status)),
@@ -52,22 +68,27 @@ export function nominationListPaper(list: NominationListOfPaper, body: IssuingBo
       subject: `Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm ${year}`,
       addressees: [],
     },
-    blocks: closed([paragraph(opening(list)), table(lines), ...totals(lines)]),
+    blocks: closed([
+      ...(lines.length === 0
+        ? [paragraph(`${departmentName} không đề nghị khen thưởng.`)]
+        : wordedBlocks(KIND, 'opening', filling)),
+      table(lines),
+      ...totals(lines),
+      ...wordedBlocks(KIND, 'closing', filling),
+    ]),
     foot: { recipients: [], capacity: signature.capacity, signer: signature.name },
   };
 }
 
-function opening({ departmentName, lines }: NominationListOfPaper): string {
+/** `05 cá nhân, 01 tập thể`. */
+function subjectsOf(lines: readonly LineOfList[]): string {
   const people = new Set(
     lines.filter(({ isPerson }) => isPerson).map(({ subjectName, post }) => `${subjectName}\n${post}`),
   );
-  const counted = [
+  return [
     ...(people.size === 0 ? [] : [`${countWord(people.size)} cá nhân`]),
     ...(lines.some(({ isPerson }) => !isPerson) ? ['01 tập thể'] : []),
   ].join(', ');
-  return lines.length === 0
-    ? `${departmentName} không đề nghị khen thưởng.`
-    : `${departmentName} đề nghị Hội đồng Thi đua - Khen thưởng xét ${countWord(lines.length)} đề nghị của ${counted} như sau:`;
 }
 
 function table(lines: readonly LineOfList[]): PaperBlock {

@@ -5,6 +5,9 @@ import { lowered, sentence, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, italic, linesOf, list, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
 import { phaseBlocks, type PaperPhase } from './plan-phases.ts';
+import { wordedBlocks, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'PLAN_PAPER';
 
 /** A plan as its paper needs it. */
 export interface PlanOfPaper {
@@ -28,6 +31,8 @@ export interface PlanOfPaper {
   /** The papers of higher bodies that it carries out. */
   readonly bases: readonly BasisPaper[];
   readonly signature: PaperSignature;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 export interface PlannedTarget {
@@ -65,6 +70,17 @@ export function planPaper(plan: PlanOfPaper, body: IssuingBody): Paper {
   const issuer = plan.issuer ?? body.name;
   const isLetter = plan.paperType === LETTER;
   const subject = subjectOf(plan.title, plan.paperType);
+  const filling: Filling<typeof KIND> = {
+    wording: plan.wording,
+    values: {
+      body: issuer,
+      higher: plan.bases.map(basisWords).join('; '),
+      type: plan.paperType.toLocaleLowerCase('vi'),
+      subject: lowered(subject),
+      year: String(plan.year),
+    },
+    blocks: {},
+  };
   return {
     title: plan.title,
     isDraft: plan.isDraft,
@@ -81,7 +97,11 @@ export function planPaper(plan: PlanOfPaper, body: IssuingBody): Paper {
       subject: isLetter ? lowered(subject) : subject,
       addressees: isLetter ? addresseesOf(plan.recipients) : [],
     },
-    blocks: closed([...opening(plan, issuer, subject), ...numbered(partsOf(plan))]),
+    blocks: closed([
+      ...wordedBlocks(KIND, plan.bases.length === 0 ? 'opening' : 'carriesOut', filling),
+      ...numbered(partsOf(plan)),
+      ...wordedBlocks(KIND, 'closing', filling),
+    ]),
     foot: {
       recipients: plan.recipients.map(({ name, purpose }) => (purpose === null ? name : `${name} (${purpose})`)),
       capacity: plan.signature.capacity,
@@ -101,12 +121,6 @@ function signOf(paperType: string): string {
 /** A letter goes to those who are to act; who is told, and the archive, stand in Nơi nhận only. */
 function addresseesOf(recipients: readonly PaperRecipient[]): readonly string[] {
   return recipients.filter(({ group }) => group === 'DEPARTMENTS' || group === 'UNIONS').map(({ name }) => name);
-}
-
-function opening({ bases, paperType }: PlanOfPaper, issuer: string, subject: string): readonly PaperBlock[] {
-  const kind = paperType.toLocaleLowerCase('vi');
-  if (bases.length === 0) return [paragraph(`${issuer} ban hành ${kind} ${lowered(subject)} như sau:`)];
-  return [paragraph(`Thực hiện ${bases.map(basisWords).join('; ')}, ${issuer} xây dựng ${kind} thực hiện như sau:`)];
 }
 
 function basisWords({ number, issued, issuer, subject }: BasisPaper): string {

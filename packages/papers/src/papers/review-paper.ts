@@ -6,6 +6,9 @@ import type { Paper, PaperBlock, TableBlock, TableRow } from '../model/paper.ts'
 import { countWord, dayFigures, lowered, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, GAP, italic, linesOf, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+import { wordedBlocks, wordedLine, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'REVIEW_PAPER';
 
 /** A review (sơ kết, tổng kết, on demand) as its paper needs it: of one that was sent, the frozen copy. */
 export interface ReviewOfPaper {
@@ -25,6 +28,8 @@ export interface ReviewOfPaper {
   /** The archive's line of Nơi nhận: `Lưu: VT, VPTTr`. */
   readonly archive: string;
   readonly signature: PaperSignature;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 export interface PaperFigure extends Omit<ReviewFigure, 'targetId'> {
@@ -35,9 +40,19 @@ const TYPE = 'Báo cáo';
 
 /** The review of a movement as an official report: one part per general goal, where the targets stand, then the other parts. */
 export function reviewPaper(review: ReviewOfPaper, body: IssuingBody): Paper {
-  const { title, year, receiver, sentOn, hash, archive, signature } = review;
+  const { title, year, receiver, sentOn, hash, archive, signature, wording } = review;
   const subject = subjectOf(title, TYPE);
-  const opening = `${body.name} báo cáo ${lowered(subject)} như sau:`;
+  const filling: Filling<typeof KIND> = {
+    wording,
+    values: {
+      archive,
+      body: body.name,
+      subject: lowered(subject),
+      receiver: receiver === '' ? '' : `${receiver} (để b/c)`,
+      year: String(year),
+    },
+    blocks: {},
+  };
   return {
     title,
     isDraft: sentOn === null,
@@ -55,9 +70,13 @@ export function reviewPaper(review: ReviewOfPaper, body: IssuingBody): Paper {
       typeName: TYPE,
       addressees: receiver === '' ? [] : [receiver],
     },
-    blocks: closed([paragraph(opening), ...partsOf(review)]),
+    blocks: closed([
+      ...wordedBlocks(KIND, 'opening', filling),
+      ...partsOf(review, filling),
+      ...wordedBlocks(KIND, 'closing', filling),
+    ]),
     foot: {
-      recipients: [...(receiver === '' ? [] : [`${receiver} (để b/c)`]), archive],
+      recipients: wordedLines(KIND, 'recipients', filling),
       capacity: signature.capacity,
       signer: signature.name,
     },
@@ -66,15 +85,15 @@ export function reviewPaper(review: ReviewOfPaper, body: IssuingBody): Paper {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const;
 
-function partsOf(review: ReviewOfPaper): readonly PaperBlock[] {
+function partsOf(review: ReviewOfPaper, filling: Filling<typeof KIND>): readonly PaperBlock[] {
   const { headings, texts } = review;
   const goals = headings.slice(0, -REVIEW_PARTS.length);
   const parts: readonly { readonly title: string; readonly blocks: readonly PaperBlock[] }[] = [
     {
-      title: 'Kết quả thực hiện các mục tiêu chung',
+      title: wordedLine(KIND, 'goals', filling),
       blocks: goals.flatMap((goal, at) => goalBlocks(at + 1, goal, texts[at] ?? '')),
     },
-    { title: 'Kết quả thực hiện các chỉ tiêu', blocks: figureBlocks(review) },
+    { title: wordedLine(KIND, 'targets', filling), blocks: figureBlocks(review) },
     ...headings.slice(goals.length).map((title, at) => ({ title, blocks: said(texts[goals.length + at] ?? '') })),
   ];
   return parts

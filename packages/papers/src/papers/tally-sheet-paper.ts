@@ -5,6 +5,9 @@ import type { Paper, PaperBlock } from '../model/paper.ts';
 import { codeWords, countWord, dayFigures, dayWords, hourIn } from '../model/paper-words.ts';
 import { closed, list, paragraph } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { wordedBlocks, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'TALLY_SHEET';
 
 /** A round of the secret ballot, as the tally sheet needs it. */
 export interface TallyOfPaper {
@@ -26,6 +29,8 @@ export interface TallyOfPaper {
   /** The papers that were scanned, without those that were replaced. */
   readonly scans: readonly { readonly kind: BallotScanKind; readonly sha256: string }[];
   readonly items: readonly { readonly ordinal: number; readonly title: string; readonly formula: VoteFormula | null }[];
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 /** Biên bản kiểm phiếu: what the tellers counted of a secret ballot, item by item, with the codes by which anybody counts again. */
@@ -34,6 +39,23 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
   const counted = tally.publishedAt ?? tally.closedAt ?? tally.openedAt;
   const held = counted === null ? undefined : dayIn(timeZone, new Date(counted));
   const lead = tellers.find(({ isLead }) => isLead) ?? tellers[0];
+  const hours = `từ ${hourIn(timeZone, tally.openedAt)} đến ${hourIn(timeZone, tally.closedAt)}`;
+  const filling: Filling<typeof KIND> = {
+    wording: tally.wording,
+    values: {
+      meeting: tally.meetingTitle,
+      place: tally.place,
+      time: held === undefined ? hours : `${hours}, ${dayWords(held)}`,
+      seats: countWord(tally.councilSize),
+      body: body.name,
+    },
+    blocks: {
+      tellers: list(
+        '-',
+        tellers.map(({ name, isLead }) => `Đ/c ${name}${isLead ? ', tổ trưởng' : ''}`),
+      ),
+    },
+  };
   return {
     title: `Biên bản kiểm phiếu ${tally.title}${held === undefined ? '' : ` ngày ${dayFigures(held)}`}`,
     isDraft: tally.status !== 'CERTIFIED',
@@ -54,15 +76,7 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
     blocks: closed([
       ...(tally.isRehearsal ? [paragraph('Diễn tập: không có giá trị, không vào biên bản họp.')] : []),
       heading('I.', 'Tổ kiểm phiếu và kỳ bỏ phiếu'),
-      paragraph(`Phiên họp: ${tally.meetingTitle}. Địa điểm: ${tally.place}.`),
-      paragraph('Tổ kiểm phiếu gồm:'),
-      ...list(
-        '-',
-        tellers.map(({ name, isLead }) => `Đ/c ${name}${isLead ? ', tổ trưởng' : ''}`),
-      ),
-      paragraph(
-        `Bỏ phiếu kín từ ${hourIn(timeZone, tally.openedAt)} đến ${hourIn(timeZone, tally.closedAt)}${held === undefined ? '' : `, ${dayWords(held)}`}. Hội đồng có ${countWord(tally.councilSize)} thành viên có quyền biểu quyết.`,
-      ),
+      ...wordedBlocks(KIND, 'opening', filling),
       paragraph(`Mã niêm phong đã đối chiếu trước khi phát phiếu: ${tally.manifestCode ?? '……'}.`),
       heading('II.', 'Kết quả'),
       resultTable(items),
@@ -83,6 +97,7 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
         '-',
         tellers.map(({ name, hasSigned }) => `Đ/c ${name}: ${hasSigned ? 'đã ký trên hệ thống' : '……………………'}`),
       ),
+      ...wordedBlocks(KIND, 'closing', filling),
     ]),
     foot: {
       recipients: [],

@@ -1,22 +1,32 @@
 import type { TemplateKind } from '@thidua/domain/paper-templates';
+import type { AwardCertificateSheets } from '../artwork/award-certificate.ts';
 import type { Paper } from '../model/paper.ts';
+import { certificatePaper } from './certificate-paper.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { feedbackLetterPaper } from './feedback-letter-paper.ts';
 import type { IssuingBody } from './issuing-body.ts';
 import { meetingInvitation } from './meeting-invitation-paper.ts';
+import { meetingMinutesPaper } from './meeting-minutes-paper.ts';
+import { nominationListPaper } from './nomination-list-paper.ts';
+import { planPaper } from './plan-paper.ts';
 import { postingNotice } from './posting-paper.ts';
+import { reviewPaper } from './review-paper.ts';
 import { sampleDecision } from './sample-decision.ts';
+import { SAMPLE_ZONE, sampleMinutes, sampleTally } from './sample-of-meeting.ts';
+import { sampleAwardCertificates, sampleCertificate, sampleList, samplePlan, sampleReview } from './sample-of-year.ts';
 import {
   SAMPLE_CHAIR,
   SAMPLE_DAY,
   SAMPLE_DUE,
   SAMPLE_PEOPLE,
   SAMPLE_POST,
+  SAMPLE_SIGNATURE,
   SAMPLE_TEXT,
   SAMPLE_UNIT,
   SAMPLE_YEAR,
 } from './sample-values.ts';
 import { submissionPaper } from './submission-paper.ts';
+import { tallySheet } from './tally-sheet-paper.ts';
 import type { Wording } from './worded-blocks.ts';
 
 /** A wording as the paper that it makes, with people and numbers that are invented and say so. */
@@ -24,16 +34,23 @@ export interface TemplateOfPaper extends Wording {
   readonly kind: TemplateKind;
 }
 
-/** The paper of a wording with sample data, marked as a draft. */
-export function templateSample({ kind, texts }: TemplateOfPaper, body: IssuingBody): Paper {
+/** The paper of a wording with sample data, marked as a draft; certificates of awards, which are artwork, carry the names of nobody. */
+export function templateSample({ kind, texts }: TemplateOfPaper, body: IssuingBody): Paper | AwardCertificateSheets {
+  if (kind === 'AWARD_CERTIFICATES') return sampleAwardCertificates({ texts }, body);
   return { ...SAMPLES[kind]({ texts }, body), isDraft: true };
 }
 
-const SIGNATURE = { capacity: ['GIÁM ĐỐC'], name: SAMPLE_CHAIR };
+type SetKind = Exclude<TemplateKind, 'AWARD_CERTIFICATES'>;
 
-const SAMPLES: Readonly<Record<TemplateKind, (wording: Wording, body: IssuingBody) => Paper>> = {
+const SAMPLES: Readonly<Record<SetKind, (wording: Wording, body: IssuingBody) => Paper>> = {
+  PLAN_PAPER: (wording, body) => planPaper(samplePlan(wording), body),
+  NOMINATION_LIST: (wording, body) => nominationListPaper(sampleList(wording), body),
+  MEETING_MINUTES: (wording, body) => meetingMinutesPaper(sampleMinutes(wording), body, SAMPLE_ZONE),
+  TALLY_SHEET: (wording, body) => tallySheet(sampleTally(wording), body, SAMPLE_ZONE),
+  CERTIFICATE_PAPER: (wording, body) => certificatePaper(sampleCertificate(wording, body), body),
+  REVIEW_PAPER: (wording, body) => reviewPaper(sampleReview(wording), body),
   AWARD_DECISION: (wording, body) => {
-    const signatureBlock = [...SIGNATURE.capacity, SIGNATURE.name];
+    const signatureBlock = [...SAMPLE_SIGNATURE.capacity, SAMPLE_SIGNATURE.name];
     return decisionPaper({ ...sampleDecision(wording, body), signatureBlock }, body);
   },
   SUBMISSION_PAPER: (wording, body) =>
@@ -47,7 +64,7 @@ const SAMPLES: Readonly<Record<TemplateKind, (wording: Wording, body: IssuingBod
         documentNumber: null,
         sign: body.documentSign === '' ? 'TTr' : `TTr-${body.documentSign}`,
         signedOn: null,
-        signatureBlock: [...SIGNATURE.capacity, SIGNATURE.name],
+        signatureBlock: [...SAMPLE_SIGNATURE.capacity, SAMPLE_SIGNATURE.name],
         lines: SAMPLE_PEOPLE.map((subjectName, at) => ({
           code: `HS-${String(SAMPLE_YEAR)}-00${String(at + 1)}`,
           award: 'PROVINCIAL_EMULATION_FIGHTER',
@@ -102,7 +119,7 @@ const SAMPLES: Readonly<Record<TemplateKind, (wording: Wording, body: IssuingBod
           summary: SAMPLE_TEXT,
           takenOffOn: null,
         })),
-        signature: SIGNATURE,
+        signature: SAMPLE_SIGNATURE,
         wording,
       },
       body,
@@ -119,7 +136,7 @@ const SAMPLES: Readonly<Record<TemplateKind, (wording: Wording, body: IssuingBod
         initiativeTitle: 'Tên sáng kiến minh họa',
         outcome: 'RECOGNISED',
         authorNames: [SAMPLE_PEOPLE[0]],
-        signature: SIGNATURE,
+        signature: SAMPLE_SIGNATURE,
         wording,
       },
       body,

@@ -42,6 +42,7 @@ export function wordedBlocks<Kind extends TemplateKind>(
         return [
           { kind: 'PARAGRAPH', align: 'JUSTIFIED', runs: shown(line.runs).map((run) => ({ ...run, isItalic: true })) },
         ];
+      case 'LINE':
       case 'TEXT':
       case 'RECIPIENTS':
       case undefined:
@@ -50,15 +51,24 @@ export function wordedBlocks<Kind extends TemplateKind>(
   });
 }
 
-/** The lines of “Nơi nhận”. */
+/** The lines of “Nơi nhận”; one whose field says nothing is left out. */
 export function wordedLines<Kind extends TemplateKind>(
   kind: Kind,
   part: PartKey<Kind>,
   { wording, values }: Pick<Filling<Kind>, 'wording' | 'values'>,
 ): readonly string[] {
-  return fillTemplate(kind, part, textsByPart(kind, wording?.texts ?? [])[part], values).flatMap((line) =>
-    line.kind === 'LINE' ? [wordsOf(line.runs).replace(/^[-–]\s+/, '')] : [],
-  );
+  return fillTemplate(kind, part, textsByPart(kind, wording?.texts ?? [])[part], values)
+    .flatMap((line) => (line.kind === 'LINE' ? [wordsOf(line.runs).replace(/^[-–]\s+/, '')] : []))
+    .filter((line) => line !== '');
+}
+
+/** A part that is one line of the paper. */
+export function wordedLine<Kind extends TemplateKind>(
+  kind: Kind,
+  part: PartKey<Kind>,
+  filling: Pick<Filling<Kind>, 'wording' | 'values'>,
+): string {
+  return wordedLines(kind, part, filling).join(' ');
 }
 
 function wordsOf(runs: readonly FilledRun[]): string {

@@ -1,5 +1,5 @@
 import { plainDate } from '@thidua/domain/kernel';
-import { builtInTexts, type PartText, type TemplateKind } from '@thidua/domain/paper-templates';
+import { builtInTexts, templateOf, type PartText, type TemplateKind } from '@thidua/domain/paper-templates';
 import type { Paper } from '../model/paper.ts';
 import { decisionPaper } from '../papers/decision-paper.ts';
 import { templateSample } from '../papers/template-sample.ts';
@@ -27,15 +27,30 @@ const LINES = many((at) => ({
 
 /** The other papers with their sample data, in so many more words that they go over pages. */
 function wordedSample(kind: TemplateKind): Paper {
-  const texts = longer(kind, {
-    words: (text) => `${PARAGRAPHS}\n- ${OWN_WORDS}\n${text}\n**${HARD_UNIT}** ${PARAGRAPHS}`,
-    recipients: (text) => `${text}\n${HARD_UNIT}`,
+  const more = (text: string) => `${PARAGRAPHS}\n- ${OWN_WORDS}\n${text}\n**${HARD_UNIT}** ${PARAGRAPHS}`;
+  const texts = templateOf(kind).parts.map(({ key, style, builtIn }) => {
+    const longerOf = {
+      TITLE: builtIn,
+      LINE: HARD_UNIT,
+      GROUNDS: builtIn,
+      TEXT: more(builtIn),
+      RECIPIENTS: `${builtIn}\n${HARD_UNIT}`,
+    };
+    return { part: key, text: longerOf[style] };
   });
-  return { ...templateSample({ kind, texts }, BODY), isDraft: false };
+  const paper = templateSample({ kind, texts }, BODY);
+  if ('sheets' in paper) throw new Error('Artwork is measured by its own tests');
+  return { ...paper, isDraft: false };
 }
 
 /** Papers in the words of a body that writes more than any will. */
 export const WORDED_PAPERS: Readonly<Record<string, Paper>> = {
+  'kế hoạch theo lời văn của cơ quan': wordedSample('PLAN_PAPER'),
+  'danh sách đề nghị theo lời văn của cơ quan': wordedSample('NOMINATION_LIST'),
+  'biên bản họp theo lời văn của cơ quan': wordedSample('MEETING_MINUTES'),
+  'biên bản kiểm phiếu theo lời văn của cơ quan': wordedSample('TALLY_SHEET'),
+  'giấy chứng nhận sáng kiến theo lời văn của cơ quan': wordedSample('CERTIFICATE_PAPER'),
+  'báo cáo theo lời văn của cơ quan': wordedSample('REVIEW_PAPER'),
   'tờ trình theo lời văn của cơ quan': wordedSample('SUBMISSION_PAPER'),
   'giấy mời theo lời văn của cơ quan': wordedSample('MEETING_INVITATION'),
   'thông báo theo lời văn của cơ quan': wordedSample('POSTING_NOTICE'),

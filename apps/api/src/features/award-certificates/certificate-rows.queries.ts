@@ -1,16 +1,12 @@
 import type { Prisma } from '@thidua/db';
-import {
-  certificateAward,
-  certificateCitation,
-  certificateGives,
-  documentNumber,
-  HEAD,
-  signatureBlock,
-} from '@thidua/domain/decisions';
+import { certificateAward, certificateGives, documentNumber, signatureBlock } from '@thidua/domain/decisions';
 import { plainDateOf } from '@thidua/domain/kernel';
-import { certificateWarnings } from '@thidua/papers';
+import { templateAt } from '@thidua/domain/paper-templates';
+import { awardCertificateWords, certificateWarnings } from '@thidua/papers';
+import { businessNow } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { asItStands, IN_FORCE } from '../decisions/index.ts';
+import { approvedOf, type ApprovedWording } from '../paper-templates/index.ts';
 import { postOn, staffMemberOn } from '../organisation/index.ts';
 import type { AwardCertificateType } from './award-certificate.type.ts';
 
@@ -52,29 +48,48 @@ export async function certificatesOf(
   if (number === null || issuedOn === null || signerId === null)
     throw new Error('An issued decision is numbered and signed');
   const day = plainDateOf(issuedOn);
-  const [signer, post, lines] = await Promise.all([
+  const [signer, post, versions, lines] = await Promise.all([
     staffMemberOn(context, signerId, day),
     postOn(context, signerId, day),
+    approvedOf(context).load('AWARD_CERTIFICATES'),
     db.decisionLine.findMany({ where: { AND: [{ decisionId }, where] }, select: LINE, orderBy: { ordinal: 'asc' } }),
   ]);
   const name = signer?.fullName ?? '';
   const shared = {
-    authority: `${HEAD} ${organisation.name}`,
     decisionNumber: documentNumber(number, sign),
     decidedOn: day,
     place: organisation.place,
     capacity: signatureBlock({ capacity, post: post.title, name }).slice(0, -1),
     signer: name,
   };
-  return lines.map((line) => ({ ...shared, ...ownOf(line, year, platform.publicUrl) }));
+  const now = businessNow(platform, context.actor);
+  return lines.map((line) => {
+    const wording = wordingOf(line, versions, now);
+    return { ...shared, ...ownOf(line, { year, wording, body: organisation, publicUrl: platform.publicUrl }) };
+  });
 }
 
-function ownOf(line: Line, year: number, publicUrl: string) {
+/** A certificate keeps the words of its first print, however often it is printed again; before that it has those in use. */
+function wordingOf({ certificatePrints }: Line, versions: readonly ApprovedWording[], now: Date) {
+  return templateAt(versions, certificatePrints.at(-1)?.print.printedAt ?? now);
+}
+
+interface Setting {
+  readonly year: number;
+  readonly wording: ApprovedWording | undefined;
+  readonly body: { readonly name: string };
+  readonly publicUrl: string;
+}
+
+function ownOf(line: Line, { year, wording, body, publicUrl }: Setting) {
   const { id, ordinal, awardCode, checkCode, nomination, awardRecord, certificatePrints } = line;
   const now = asItStands(line);
   const subject = addressed(now.SUBJECT_NAME, line);
   const post = now.SUBJECT_POST;
-  const citation = certificateCitation(now.ACHIEVEMENT, year);
+  const { authority, citation } = awardCertificateWords(
+    { achievement: now.ACHIEVEMENT, year, ...(wording === undefined ? {} : { wording }) },
+    body,
+  );
   return {
     id,
     ordinal,
@@ -83,6 +98,7 @@ function ownOf(line: Line, year: number, publicUrl: string) {
     award: certificateAward(awardCode),
     subject,
     post,
+    authority,
     citation,
     checkAddress: `${publicUrl}/xac-nhan/${checkCode}`,
     printCount: certificatePrints.length,

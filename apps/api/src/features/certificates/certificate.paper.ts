@@ -6,7 +6,8 @@ const OF_PAPER = `
   mark number year issuedOn birthYear initiativeTitle decisionNumber decidedOn decidedBy summary benefit revokedOn
   holder { fullName post workplace shareBasisPoints }
   coAuthors { fullName workplace shareBasisPoints }
-  signature { capacity name }`;
+  signature { capacity name }
+  wording { texts { part text } }`;
 
 /** One certificate. */
 const certificatePaperSource: PaperSource = {

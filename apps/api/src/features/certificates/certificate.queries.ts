@@ -25,7 +25,7 @@ export const CERTIFICATE_ROW = {
   version: true,
   revokedOn: true,
   revokedReason: true,
-  issue: { select: { issuedOn: true, signerPost: true, signerName: true } },
+  issue: { select: { issuedOn: true, recordedAt: true, signerPost: true, signerName: true } },
   initiative: { select: { code: true, title: true } },
 } as const satisfies Prisma.InitiativeCertificateSelect;
 

@@ -61,6 +61,7 @@ export class CertificateType {
   readonly revokedReason!: string | null;
 
   readonly staffId!: string;
+  readonly recordedAt!: Date;
 }
 
 @ObjectType('CertificateAuthor', { description: 'Một tác giả ghi trên giấy chứng nhận, như vào ngày cấp.' })

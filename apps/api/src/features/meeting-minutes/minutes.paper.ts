@@ -9,7 +9,7 @@ const minutesPaperSource: PaperSource = {
   permission: 'meeting:read',
   document: question(`
     query ($id: UUID!) { meetingMinutes(id: $id) {
-      status ordinal reason note conclusion contentHash signedBy countersignedBy
+      status ordinal reason note conclusion contentHash signedBy countersignedBy wording { texts { part text } }
       content {
         meeting { title place startsAt openedAt closedAt councilName decisionNumber decidedOn }
         seats { memberId name post role hasVote attendance reason }

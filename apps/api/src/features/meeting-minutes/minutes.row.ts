@@ -14,6 +14,7 @@ export const MINUTES_ROW = {
   reason: true,
   content: true,
   contentHash: true,
+  createdAt: true,
   signedById: true,
   signedAt: true,
   countersignedAt: true,

@@ -13,6 +13,7 @@ import { BroughtPaperFields, DossierPaperFields } from './papers/paper.fields.ts
 import { DossierPaperResolver } from './papers/paper.resolver.ts';
 import { AchievementReportFields } from './report/report.fields.ts';
 import { AchievementReportResolver } from './report/report.resolver.ts';
+import { NominationListWordingFields } from './nomination-list-wording.fields.ts';
 import { nominationListPaperSource } from './nomination-list.paper.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
 import { NominationReturnFields, NominationReturnsFields } from './returns/return.fields.ts';
@@ -34,6 +35,7 @@ export const nominationResolvers = [
   NominationReturnFields,
   NominationWithdrawalResolver,
   NominationGridRowFields,
+  NominationListWordingFields,
   ProposalResolver,
   NominationQuestionFields,
   TitleBoardResolver,

@@ -1,4 +1,5 @@
 import type { NominationStatus } from '@thidua/domain/nominations';
+import type { PartText } from '@thidua/domain/paper-templates';
 import type { AwardCode, RatingLevel } from '@thidua/domain/vocabulary';
 import { nominationListPaper, type LineOfList } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
@@ -14,6 +15,7 @@ interface Cell {
 interface Grid {
   readonly year: number;
   readonly department: { readonly name: string };
+  readonly wording: { readonly texts: readonly PartText[] };
   readonly rows: readonly {
     readonly staff: { readonly fullName: string; readonly post: string };
     readonly rating: RatingLevel | null;
@@ -44,7 +46,7 @@ export const nominationListPaperSource: PaperSource = {
   document: question(`
     query ($id: UUID!, $year: Int!) {
       nominationGrid(departmentId: $id, year: $year) {
-        year department { name }
+        year department { name } wording { texts { part text } }
         rows {
           staff { fullName post } rating initiatives { code title }
           cells { award nomination { code status } peerVote { agree counted } }
@@ -57,7 +59,7 @@ export const nominationListPaperSource: PaperSource = {
       }
     }`),
   paperOf: ({ nominationGrid, department }, body) => {
-    const { year, department: division, rows, collective } = nominationGrid as Grid;
+    const { year, department: division, rows, collective, wording } = nominationGrid as Grid;
     return nominationListPaper(
       {
         year,
@@ -72,6 +74,7 @@ export const nominationListPaperSource: PaperSource = {
           ),
         ],
         signature: signatureOfHead(department as SignersOfDepartment),
+        wording,
       },
       body,
     );

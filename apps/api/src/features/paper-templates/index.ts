@@ -5,4 +5,5 @@ export const paperTemplateResolvers = [PaperTemplateResolver] as const;
 
 export { templatePapers } from './template.paper.ts';
 export { approvedOf, storedTexts, wordingAt, type ApprovedWording } from './template.queries.ts';
-export { PartTextInput, PartTextType, PaperWordingType } from './template.type.ts';
+export { wordingFields } from './wording-fields.ts';
+export { PartTextInput, PartTextType } from './template.type.ts';

@@ -203,43 +203,93 @@ describe('a decision', () => {
 interface Begun {
   readonly kind: TemplateKind;
   readonly slug: string;
-  /** The id that its paper is asked with. */
-  readonly idOf: () => Promise<string>;
+  /** A part of it that every paper of the kind prints. */
+  readonly part?: string;
+  /** What its paper is asked with. */
+  readonly askedWith: () => Promise<string>;
 }
 
-async function recipientsOf({ kind, slug, idOf }: Begun): Promise<readonly string[]> {
-  await approved({ kind, texts: worded('recipients', 'Nơi nhận mới\nLưu: VT', kind) });
-  return paragraphs('chanhvanphong', `${slug}.docx?id=${await idOf()}`);
+const NEW_WORDS = 'Lời của cơ quan';
+
+/** Whether a paper has the words that were approved a moment ago. */
+async function hasNewWords({ kind, slug, part = 'recipients', askedWith }: Begun): Promise<boolean> {
+  const before = builtInTexts(kind).find((one) => one.part === part)?.text ?? '';
+  await approved({ kind, texts: worded(part, `${NEW_WORDS}\n${before}`, kind) });
+  const lines = await paragraphs('chanhvanphong', `${slug}.docx?${await askedWith()}`);
+  return lines.some((line) => line.includes(NEW_WORDS));
 }
+
+const idOf = async (row: Promise<{ readonly id: string }>) => `id=${(await row).id}`;
 
 test.each<Begun>([
   {
     kind: 'POSTING_NOTICE',
     slug: 'posting-notice',
-    idOf: async () => {
+    askedWith: async () => {
       const { id } = await db.posting.findFirstOrThrow();
       await db.posting.update({ where: { id }, data: { createdAt: new Date(now.valueOf() + 1000) } });
-      return id;
+      return `id=${id}`;
     },
   },
   {
     kind: 'MEETING_INVITATION',
     slug: 'meeting-invitation',
-    idOf: async () => (await db.meeting.findFirstOrThrow({ where: { invitations: { none: {} } } })).id,
+    askedWith: () => idOf(db.meeting.findFirstOrThrow({ where: { invitations: { none: {} } } })),
+  },
+  {
+    kind: 'NOMINATION_LIST',
+    slug: 'nomination-list',
+    part: 'opening',
+    askedWith: async () => {
+      const { id, departmentId } = await db.nominationList.findFirstOrThrow({ where: { year: 2021 } });
+      await db.nominationList.update({ where: { id }, data: { submittedAt: null } });
+      return `id=${departmentId}&year=2021`;
+    },
   },
 ])('a paper of $kind that is begun after the approval is in the new words', async (begun) => {
-  expect(await recipientsOf(begun)).toContain('- Nơi nhận mới;');
+  expect(await hasNewWords(begun)).toBe(true);
 });
 
 test.each<Begun>([
-  { kind: 'SUBMISSION_PAPER', slug: 'submission', idOf: async () => (await db.submission.findFirstOrThrow()).id },
+  { kind: 'SUBMISSION_PAPER', slug: 'submission', askedWith: () => idOf(db.submission.findFirstOrThrow()) },
   {
     kind: 'FEEDBACK_LETTER',
     slug: 'feedback-letter',
-    idOf: async () => (await db.feedbackLetter.findFirstOrThrow({ where: { status: 'APPROVED' } })).initiativeId,
+    askedWith: async () => {
+      const where = { status: 'APPROVED' } as const;
+      return `id=${(await db.feedbackLetter.findFirstOrThrow({ where })).initiativeId}`;
+    },
+  },
+  {
+    kind: 'PLAN_PAPER',
+    slug: 'plan',
+    part: 'closing',
+    askedWith: () => idOf(db.movement.findFirstOrThrow({ where: { status: { not: 'DRAFT' } } })),
+  },
+  { kind: 'REVIEW_PAPER', slug: 'review', askedWith: () => idOf(db.movementReview.findFirstOrThrow()) },
+  {
+    kind: 'MEETING_MINUTES',
+    slug: 'meeting-minutes',
+    part: 'closing',
+    askedWith: () => idOf(db.meetingMinutes.findFirstOrThrow()),
+  },
+  {
+    kind: 'CERTIFICATE_PAPER',
+    slug: 'certificate',
+    part: 'words',
+    askedWith: () => idOf(db.initiativeCertificate.findFirstOrThrow()),
   },
 ])('a paper of $kind that was begun before keeps its words', async (begun) => {
-  expect(await recipientsOf(begun)).toContain('- Như trên;');
+  expect(await hasNewWords(begun)).toBe(false);
+});
+
+test('certificates of awards are looked at as artwork, which there is as PDF alone', async () => {
+  const id = good(await saveTemplate(await asSecretary(), wording({ kind: 'AWARD_CERTIFICATES', texts: [] })));
+  const cookie = await cookieOf(api.platform, sampleAccountId('giamdoc'));
+  const take = (format: string) =>
+    app.inject({ url: `/files/papers/template-sample.${format}?id=${id}`, headers: { cookie } });
+  expect((await take('pdf')).statusCode).toBe(200);
+  expect((await take('docx')).statusCode).toBe(400);
 });
 
 test('a wording is looked at as the paper that it makes, also while something is wrong in it', async () => {

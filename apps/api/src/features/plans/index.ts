@@ -5,6 +5,7 @@ import { PlanFields } from './plan.fields.ts';
 import { planPaperSource } from './plan.paper.ts';
 import { PlanResolver } from './plan.resolver.ts';
 import { PlanSignatureFields } from './plan-signature.fields.ts';
+import { PlanWordingFields } from './plan-wording.fields.ts';
 import { RecipientBodiesFields } from './recipient-bodies.fields.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
@@ -12,6 +13,7 @@ export const planResolvers = [
   PlanResolver,
   PlanFields,
   PlanSignatureFields,
+  PlanWordingFields,
   PlanDeliveryResolver,
   PlanDeliveryFields,
   RecipientBodiesFields,

@@ -39,6 +39,7 @@ export const planPaperSource: PaperSource = {
         recipients { name purpose group }
         references { number issuer subject isBasis issued { year month day } }
         signature { capacity name }
+        wording { texts { part text } }
       }
     }`),
   paperOf: ({ movementById }, body) => {

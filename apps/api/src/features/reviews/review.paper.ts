@@ -18,6 +18,7 @@ export const reviewPaperSource: PaperSource = {
       movementReview(id: $id) {
         title year receiver headings texts figuresDay sentAt hash archive
         signature { capacity name }
+        wording { texts { part text } }
         figures { code title group state value base wanted wantedMaximum wantedRating rating }
       }
     }`),

@@ -2,12 +2,14 @@ import { BallotRoundFields, MeetingBallotFields } from './ballot-round.fields.ts
 import { BallotItemPaperFields, BallotPaperFields } from './paper.fields.ts';
 import { BallotPaperResolver } from './paper.resolver.ts';
 import { BallotNamedFields, MeetingNamedFields } from './named.fields.ts';
+import { TallySheetWordingFields } from './tally-sheet-wording.fields.ts';
 import { BallotRoundResolver } from './ballot-round.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const secretBallotResolvers = [
   BallotRoundResolver,
   BallotRoundFields,
+  TallySheetWordingFields,
   BallotPaperResolver,
   BallotNamedFields,
   MeetingNamedFields,

@@ -15,7 +15,15 @@ interface Member extends Named {
 
 interface Answer extends Pick<
   TallyOfPaper,
-  'title' | 'isRehearsal' | 'councilSize' | 'manifestCode' | 'resultsRoot' | 'openedAt' | 'closedAt' | 'publishedAt'
+  | 'title'
+  | 'isRehearsal'
+  | 'councilSize'
+  | 'manifestCode'
+  | 'resultsRoot'
+  | 'openedAt'
+  | 'closedAt'
+  | 'publishedAt'
+  | 'wording'
 > {
   readonly status: BallotRoundStatus;
   readonly meeting: {
@@ -65,7 +73,7 @@ const tallySource: PaperSource = {
   permission: 'meeting:read',
   document: question(`
     query ($id: UUID!) { ballotRound(id: $id) {
-      title status isRehearsal councilSize manifestCode resultsRoot openedAt closedAt publishedAt
+      title status isRehearsal councilSize manifestCode resultsRoot openedAt closedAt publishedAt wording { texts { part text } }
       meeting { year title place presiding { id staff { fullName } }
         handovers { at from { id staff { fullName } } to { id staff { fullName } } } }
       scans { scanKind sha256 replacedAt }

@@ -55,6 +55,8 @@ async function give(
   const data = await ask(source.document, { id, year });
   const { organisation } = (await ask(BODY, {}))['viewer'] as { readonly organisation: IssuingBody };
   const paper = source.paperOf(data, organisation, context.actor.timeZone);
+  // Artwork is printed as it is.
+  if ('sheets' in paper && format !== 'pdf') throw badInput();
   const madeAt = businessNow(context, context.actor);
   const bytes = await makePaper({ paper, format, madeAt });
   if (bytes === undefined) return later(reply.code(503), PAPER_BUSY_SECONDS, refusalBody('OVERLOADED', request.id));

@@ -22,6 +22,7 @@ export const en: Words<typeof vi> = {
   noteHint: 'The director reads this line before approving.',
   styleHint: {
     TITLE: 'One line, in capitals, centred.',
+    LINE: 'One line.',
     GROUNDS: 'One line for each ground, in italics.',
     TEXT: 'One line for each paragraph. Words between two pairs of stars, such as **Điều 1.**, are bold; a line that begins with “- ” is an item of a list.',
     RECIPIENTS: 'One line for each recipient; dashes and punctuation are added.',

@@ -28,6 +28,7 @@ export const vi = {
   noteHint: 'Giám đốc đọc dòng này khi duyệt.',
   styleHint: {
     TITLE: 'Một dòng, in hoa, đặt giữa.',
+    LINE: 'Một dòng.',
     GROUNDS: 'Mỗi căn cứ một dòng, in nghiêng.',
     TEXT: 'Mỗi đoạn một dòng. Đặt chữ giữa hai cặp dấu sao, như **Điều 1.**, để in đậm; dòng bắt đầu bằng “- ” là một gạch đầu dòng.',
     RECIPIENTS: 'Mỗi nơi nhận một dòng; phần mềm tự thêm gạch đầu dòng và dấu câu.',

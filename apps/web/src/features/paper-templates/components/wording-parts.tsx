@@ -16,7 +16,7 @@ interface WordingPartsProps {
   readonly onBlur?: () => void;
 }
 
-const LINES = { TITLE: 1, GROUNDS: 3, TEXT: 8, RECIPIENTS: 3 } as const;
+const LINES = { TITLE: 1, LINE: 1, GROUNDS: 3, TEXT: 8, RECIPIENTS: 3 } as const;
 
 /** The parts of a wording to write in, each with how it is set and what is wrong with it now. */
 export function WordingParts({ kind, draft, problems, onChange, onFocus, onBlur }: WordingPartsProps) {

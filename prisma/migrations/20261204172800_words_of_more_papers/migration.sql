@@ -1,0 +1,8 @@
+-- The words of every paper that is not a form of the law.
+ALTER TYPE "TemplateKind" ADD VALUE 'PLAN_PAPER';
+ALTER TYPE "TemplateKind" ADD VALUE 'NOMINATION_LIST';
+ALTER TYPE "TemplateKind" ADD VALUE 'MEETING_MINUTES';
+ALTER TYPE "TemplateKind" ADD VALUE 'TALLY_SHEET';
+ALTER TYPE "TemplateKind" ADD VALUE 'AWARD_CERTIFICATES';
+ALTER TYPE "TemplateKind" ADD VALUE 'CERTIFICATE_PAPER';
+ALTER TYPE "TemplateKind" ADD VALUE 'REVIEW_PAPER';
