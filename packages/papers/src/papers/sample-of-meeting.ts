@@ -132,6 +132,7 @@ export function sampleTally(wording: Wording): TallyOfPaper {
     closedAt: CLOSED_AT,
     publishedAt: CLOSED_AT,
     chairName: SAMPLE_CHAIR,
+    scans: [],
     tellers: [{ name: SAMPLE_PEOPLE[0], isLead: true, hasSigned: false }],
     items: [{ ordinal: 1, title: SAMPLE_PEOPLE[2], formula: FORMULA }],
     wording,
