@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SAMPLE_REHEARSAL_ID } from '@thidua/testing';
+import { act } from '../support/ballot-round.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { DECEMBER } from '../support/meeting.ts';
 
@@ -9,13 +10,6 @@ const ROUND = `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`;
 const SENDING = 90_000;
 /** More steps than any of these pages has places for the focus. */
 const STEPS = 120;
-
-async function act(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await expect(dialog).toBeHidden({ timeout: SENDING });
-}
 
 /** Goes on with Tab until the focus stands on what has this role and name, then presses the key. */
 async function press(page: Page, role: 'button' | 'checkbox' | 'radio', name: string | RegExp, key: string) {

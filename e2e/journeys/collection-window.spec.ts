@@ -1,32 +1,16 @@
 import type { Page } from '@playwright/test';
 import { SAMPLE_REHEARSAL_ID } from '@thidua/testing';
+import { act, choose, collect, SENDING } from '../support/ballot-round.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { DECEMBER } from '../support/meeting.ts';
 
 test.use({ story: 'collection-window' });
 
 const ROUND = `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`;
-/** The window is half a minute long; making the keys of three items takes a while too. */
-const SENDING = 60_000;
 const IN_ROOM = 'Nguyễn Hữu Đạt';
 
-async function act(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await expect(dialog).toBeHidden({ timeout: SENDING });
-}
-
 async function seal(page: Page, choices: readonly string[]): Promise<void> {
-  const next = page.getByRole('button', { name: 'Phiếu sau' });
-  for (const [index, choice] of choices.entries()) {
-    if (index > 0 && (await next.isVisible())) await next.click();
-    await page
-      .getByRole('group', { name: new RegExp(`^${index + 1}\\. `) })
-      .getByRole('radio', { name: choice, exact: true })
-      .check();
-  }
-  await page.getByRole('button', { name: 'Kiểm tra trước khi bỏ phiếu' }).click();
+  await choose(page, choices);
   await page.getByRole('button', { name: 'Bỏ 3 phiếu' }).click();
 }
 
@@ -50,14 +34,12 @@ test('thu phiếu cùng một lúc: phiếu chờ trên máy và sửa lại đ�
   const members = [chair, first, second, await as('truongphong.lsvk', 'phone'), await as('truongphong.htqt', 'phone')];
   for (const page of members) await page.goto(ROUND);
   await act(chair, 'Niêm phong');
+  await secretary.goto(`/phien-hop/${DECEMBER}/man-hinh`);
+  await expect(secretary.getByText('Diễn tập: phiếu không có giá trị')).toBeVisible();
   await act(chair, 'Bắt đầu phát phiếu');
   const register = first.getByRole('group', { name: IN_ROOM, exact: true });
   await register.getByRole('checkbox', { name: 'Đã phát phiếu' }).click();
-  for (const page of members) {
-    await page.getByRole('checkbox', { name: 'Hai mã giống nhau' }).check();
-    await page.getByRole('button', { name: 'Nhận phiếu', exact: true }).click();
-    await page.getByRole('button', { name: 'Tôi đã chép mã' }).click();
-  }
+  for (const page of members) await collect(page);
   await act(chair, 'Mở hòm phiếu');
   await register.getByRole('checkbox', { name: 'Đã bỏ vào hòm' }).click();
 

@@ -21,24 +21,24 @@ interface Act {
 }
 
 /** Everybody is there and the chair opens the meeting: where a story begins that is about the votes. */
-export async function openMeeting(chair: APIRequestContext): Promise<void> {
+export async function openMeeting(chair: APIRequestContext, meetingId = DECEMBER): Promise<void> {
   for (const key of Object.values(VOTERS)) {
     await done(
       chair,
       'mutation Present($input: AttendanceInput!) { outcome: recordAttendance(input: $input) { __typename } }',
-      { input: { meetingId: DECEMBER, memberId: sampleSeatId(key), status: 'PRESENT' } },
+      { input: { meetingId, memberId: sampleSeatId(key), status: 'PRESENT' } },
     );
   }
   const { meeting } = await ask<{ readonly meeting: { readonly version: number } }>(
     chair,
     'query Version($id: UUID!) { meeting(id: $id) { version } }',
-    { id: DECEMBER },
+    { id: meetingId },
   );
   await done(
     chair,
     'mutation Start($input: MeetingActInput!) { outcome: startMeeting(input: $input) { __typename } }',
     {
-      input: { id: DECEMBER, version: meeting.version },
+      input: { id: meetingId, version: meeting.version },
     },
   );
 }

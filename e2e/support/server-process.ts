@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 
 const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
-const COMMAND = new URL('../../apps/api/dist/cli/thidua.js', import.meta.url).pathname;
+/** `npm run thidua`, built. */
+export const COMMAND = new URL('../../apps/api/dist/cli/thidua.js', import.meta.url).pathname;
 const FLAGS = new URL('../../apps/api/node-flags.json', import.meta.url);
 const ENVIRONMENT = new URL('../../apps/api/node-environment.json', import.meta.url);
 /** The first start lays out the whole database and fills it; on a busy machine that takes a while, and only a start that hangs fails. */
