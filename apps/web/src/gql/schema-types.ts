@@ -1575,6 +1575,8 @@ export type DisciplineLevel =
 export type DispatchSubmissionInput = {
   readonly dispatchedOn: string;
   readonly id: string;
+  /** Lý do gửi ít bộ hơn luật nêu, hoặc thiếu bản giấy, bản điện tử khi luật đòi cả hai. */
+  readonly reason?: string | null | undefined;
   /** Số bộ hồ sơ. */
   readonly sets: number;
   readonly version: number;

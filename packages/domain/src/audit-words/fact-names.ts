@@ -16,6 +16,7 @@ const FACT_NAMES = {
   count: 'số lượng',
   mailed: 'số thư điện tử',
   again: 'số giấy in lại',
+  sets: 'số bộ hồ sơ',
   printId: 'lần in',
   by: 'bằng',
   issuer: 'hệ thống đăng nhập',

@@ -14,7 +14,11 @@ export type SubmissionAuditEvent =
       { readonly nominations: readonly string[] }
     >
   | Event<'SUBMISSION_SIGNED', 'Submission', Moved & { readonly number: number; readonly signedOn: string }>
-  | Event<'SUBMISSION_DISPATCHED', 'Submission', Moved & { readonly kind: string; readonly sentOn: string }>
+  | Event<
+      'SUBMISSION_DISPATCHED',
+      'Submission',
+      Moved & { readonly kind: string; readonly sentOn: string; readonly sets: number; readonly reason?: string }
+    >
   | Event<'SUBMISSION_CANCELLED', 'Submission', Moved>
   | Event<
       'SUBMISSION_ANSWERED',

@@ -18,7 +18,7 @@ export const DOSSIER_PAPER_NAMES = {
   ACHIEVEMENT_REPORT: 'Báo cáo thành tích',
   PEER_REVIEW_MINUTES: 'Biên bản họp bình xét',
   BLOCK_MINUTES: 'Biên bản bình xét của cụm, khối thi đua',
-  CREATIVE_PROOF: 'Quyết định công nhận, chứng nhận sáng kiến, đề tài',
+  CREATIVE_PROOF: 'Quyết định công nhận, chứng nhận, xác nhận sáng kiến, đề tài',
   FORMER_UNIT_OPINION: 'Ý kiến nhận xét của đơn vị công tác trước',
   HOST_CONFIRMATION: 'Xác nhận của nơi nhận biệt phái',
   RETIREMENT_NOTICE: 'Thông báo hoặc quyết định nghỉ hưu',

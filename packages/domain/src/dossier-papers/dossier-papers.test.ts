@@ -7,7 +7,6 @@ import { AWARD_CODES, AWARDS, COMMENDATION_KINDS, NOMINEE_KINDS } from '../vocab
 import {
   canBeBrought,
   DOSSIER_PAPERS,
-  dossierSets,
   isEverRequired,
   mayBringPapers,
   mayEverBringPapers,
@@ -134,17 +133,6 @@ describe('the papers that a dossier needs', () => {
             const goesOn = papers.some(({ paper }) => paper === 'SUBMISSION');
             expect(goesOn).toBe(AWARDS[award].level !== 'GRASSROOTS');
           }
-  });
-
-  test.each([
-    ['ADVANCED_WORKER', 'A', 1, 'khoản 2 Điều 50 Nghị định 91/2017/NĐ-CP'],
-    ['ADVANCED_WORKER', 'B2', undefined, 'khoản 6 Điều 84 Luật Thi đua, khen thưởng năm 2022'],
-    ['LABOUR_ORDER_SECOND', 'A', 3, 'khoản 3 Điều 52 Nghị định 91/2017/NĐ-CP'],
-    ['LABOUR_ORDER_SECOND', 'B1', undefined, 'Nghị định 98/2023/NĐ-CP'],
-    ['LABOUR_ORDER_SECOND', 'B3', 1, 'khoản 3 Điều 38 Nghị định 152/2025/NĐ-CP'],
-    ['MINISTERIAL_MERIT', 'A', 1, 'khoản 2 Điều 20 Thông tư 03/2018/TT-BNG'],
-  ] as const)('sets of %s under %s: %s', (award, regime, count, ground) => {
-    expect(dossierSets(award, regime)).toMatchObject({ count, ground });
   });
 });
 

@@ -1,17 +1,18 @@
 import { cite, provision, rulesUnder, type Citation, type Regime, type RuleRegime } from '../eligibility/index.ts';
-import type { AwardCode } from '../vocabulary/index.ts';
+import { AWARDS, type AwardCode, type CommendationKind } from '../vocabulary/index.ts';
 
 /** How many original sets of a dossier are handed in; undefined where the law leaves the number to whoever receives it. */
 export interface DossierSets {
   readonly count: number | undefined;
-  /** Files of the same papers go along through the ministry's document system. */
-  readonly withFiles: boolean;
   readonly ground: string;
+  /** Files of the same papers go along, and the dossier counts as received only when both have arrived. */
+  readonly withFiles: boolean;
+  /** Where that is written; undefined where paper alone is enough. */
+  readonly filesGround: string | undefined;
 }
 
 interface Sets {
   readonly count?: number;
-  readonly withFiles?: true;
   readonly ground: Citation;
 }
 
@@ -35,7 +36,7 @@ const FLAG: Readonly<Record<RuleRegime, Sets>> = {
 
 function ofState(count: number, before: Citation, now: Citation): Readonly<Record<RuleRegime, Sets>> {
   // Decree 98 was not read article by article.
-  return { A: { count, ground: before }, B1: OF_DECREE_98, B2: { count: 1, withFiles: true, ground: now } };
+  return { A: { count, ground: before }, B1: OF_DECREE_98, B2: { count: 1, ground: now } };
 }
 const ORDER = ofState(3, provision('DECREE_91', 52, 3), provision('DECREE_152', 38, 3));
 
@@ -68,7 +69,39 @@ const SETS: Readonly<Record<AwardCode, Readonly<Record<RuleRegime, Sets>>>> = {
   DIRECTOR_COMMENDATION: PLAIN_FORM,
 };
 
-export function dossierSets(award: AwardCode, regime: Regime): DossierSets {
-  const { count, withFiles = false, ground } = SETS[award][rulesUnder(regime)];
-  return { count, withFiles, ground: cite(ground) };
+/** By the simple procedure; since 2025 the Prime Minister is to say in how many sets. */
+const SIMPLE: Readonly<Record<RuleRegime, Sets>> = {
+  A: { count: 3, ground: provision('DECREE_91', 55) },
+  B1: { ground: provision('LAW_2022', 85, 1) },
+  B2: { ground: provision('DECREE_152', 6, 1, 'e') },
+};
+
+/** A dossier of an award of the State is a paper and a file (law.md d.2); Decree 98 was not read article by article. */
+const STATE_FILES: Readonly<Record<RuleRegime, Citation | undefined>> = {
+  A: provision('CIRCULAR_12', 2, 4),
+  B1: undefined,
+  B2: provision('DECREE_152', 33, 12),
+};
+
+export interface SetsCase {
+  readonly award: AwardCode;
+  readonly kind: CommendationKind;
+  readonly regime: Regime;
+}
+
+/** What a sudden deed earns above the own level goes up by the simple procedure. */
+function setsOf({ award, kind }: SetsCase): Readonly<Record<RuleRegime, Sets>> {
+  return kind === 'SUDDEN' && AWARDS[award].level !== 'GRASSROOTS' ? SIMPLE : SETS[award];
+}
+
+export function dossierSets(one: SetsCase): DossierSets {
+  const regime = rulesUnder(one.regime);
+  const { count, ground } = setsOf(one)[regime];
+  const files = AWARDS[one.award].level === 'STATE' ? STATE_FILES[regime] : undefined;
+  return {
+    count,
+    ground: cite(ground),
+    withFiles: files !== undefined,
+    filesGround: files === undefined ? undefined : cite(files),
+  };
 }

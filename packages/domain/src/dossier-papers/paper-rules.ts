@@ -37,6 +37,7 @@ interface Ground {
 }
 type Law = Readonly<Record<RuleRegime, Ground>>;
 
+const and = ({ citations, mark }: Ground, more: Citation): Ground => ({ citations: [...citations, more], mark });
 const sure = (...citations: readonly Citation[]): Ground => ({ citations, mark: 'CERTAIN' });
 const doubtful = (...citations: readonly Citation[]): Ground => ({ citations, mark: 'UNCERTAIN' });
 
@@ -62,6 +63,23 @@ const SIMPLE_PAPERS: Law = {
   A: sure(provision('DECREE_91', 55)),
   B1: sure(provision('LAW_2022', 85, 1)),
   B2: sure(provision('LAW_2022', 85, 1)),
+};
+/** What the decrees say of each award of the State beside the list of the law; Decree 98 was not read article by article. */
+function ofState(clause: 1 | 2, before: Citation, now: Citation): Law {
+  return {
+    A: sure(provision('LAW_2003', 84, clause), before),
+    B1: sure(provision('LAW_2022', 84, clause), provision('DECREE_98')),
+    B2: sure(provision('LAW_2022', 84, clause), now),
+  };
+}
+const ORDER_PAPERS = ofState(2, provision('DECREE_91', 52, 3), provision('DECREE_152', 38, 3));
+const STATE_PAPERS: Readonly<Partial<Record<AwardCode, Law>>> = {
+  NATIONAL_EMULATION_FIGHTER: ofState(1, provision('DECREE_91'), provision('DECREE_152', 36, 2)),
+  GOVERNMENT_FLAG: ofState(1, provision('DECREE_91', 51, 3), provision('DECREE_152', 37, 2)),
+  LABOUR_ORDER_FIRST: ORDER_PAPERS,
+  LABOUR_ORDER_SECOND: ORDER_PAPERS,
+  LABOUR_ORDER_THIRD: ORDER_PAPERS,
+  PRIME_MINISTER_MERIT: ofState(2, provision('DECREE_91', 57), provision('DECREE_152', 42, 1)),
 };
 const BLOCK_CHOICE: Law = {
   A: sure(provision('LAW_2003', 84, 1), provision('DECREE_91', 12, 1)),
@@ -91,6 +109,8 @@ const YEARLY_TITLES: readonly AwardCode[] = [
 function dossierOf({ award, kind }: PaperCase): Law {
   if (award === 'COMMEMORATIVE_MEDAL') return MEDAL_PAPERS;
   if (kind === 'SUDDEN') return SIMPLE_PAPERS;
+  const ofAward = STATE_PAPERS[award];
+  if (ofAward !== undefined) return ofAward;
   if (AWARDS[award].nature === 'FORM') return FORM_PAPERS;
   if (!YEARLY_TITLES.includes(award)) return TITLE_PAPERS;
   return { ...TITLE_PAPERS, A: sure(provision('LAW_2003', 84, 1), provision('DECREE_91', 50, 2)) };
@@ -112,6 +132,9 @@ function inDoubt({ A, B1, B2 }: Law): Law {
   return { A: doubtful(...A.citations), B1: doubtful(...B1.citations), B2: doubtful(...B2.citations) };
 }
 
+/** Below the province the body decides itself: nothing goes further. */
+const isForwarded = ({ award }: PaperCase): boolean => AWARDS[award].level !== 'GRASSROOTS';
+
 const isMedal = ({ award }: PaperCase): boolean => award === 'COMMEMORATIVE_MEDAL';
 
 /** A division reviews its own people of a year's work; whether others are reviewed too is written nowhere. */
@@ -128,18 +151,44 @@ const chosenByBlock: Rule = ({ award, kind }) => {
 };
 
 /** Of a person's work of years; what LĐTT asks for has nothing to do with initiatives. */
-const provedByCreativity: Rule = (one) =>
-  one.subject === 'PERSON' && one.kind === 'MERIT' && one.award !== 'ADVANCED_WORKER' && !isMedal(one)
-    ? dossierOf(one)
-    : undefined;
+const provedByCreativity: Rule = (one) => {
+  const isAsked = one.subject === 'PERSON' && one.kind === 'MERIT' && one.award !== 'ADVANCED_WORKER' && !isMedal(one);
+  if (!isAsked) return undefined;
+  const law = dossierOf(one);
+  // Since 2025 a confirmation of effect and scope by form 13 stands beside the decision that recognises it.
+  return { ...law, B2: and(law.B2, provision('DECREE_152', 33, 6)) };
+};
+
+/** The result and the share of votes stand in the minutes wherever a share is asked for; a sudden deed needs no sitting. */
+const votedByCouncil: Rule = (one) => {
+  if (!isForwarded(one) || isMedal(one)) return undefined;
+  const law = dossierOf({ ...one, kind: 'MERIT' });
+  if (one.kind === 'SUDDEN') return inDoubt(law);
+  const { A, B1, B2 } = law;
+  return {
+    A:
+      one.award === 'PROVINCIAL_EMULATION_FIGHTER' || one.award === 'NATIONAL_EMULATION_FIGHTER'
+        ? and(A, provision('DECREE_91', 45, 8))
+        : A,
+    B1,
+    B2:
+      one.award === 'NATIONAL_EMULATION_FIGHTER' || one.award === 'GOVERNMENT_FLAG'
+        ? and(B2, provision('DECREE_152', 33, 5))
+        : B2,
+  };
+};
+
+/** What the tờ trình to the State has to say is written down since 2025. */
+const forwarded: Rule = (one) => {
+  if (!isForwarded(one)) return undefined;
+  const law = dossierOf(one);
+  return AWARDS[one.award].level === 'STATE' ? { ...law, B2: and(law.B2, provision('DECREE_152', 33, 11)) } : law;
+};
 
 const ofMovedStaff: Rule = ({ award }) => (OF_ADVANCED_WORKER.includes(award) ? TRANSFER : undefined);
 
 const atRetirement: Rule = (one) =>
   one.kind === 'LONG_SERVICE' && one.subject === 'PERSON' && !isMedal(one) ? RETIREMENT : undefined;
-
-/** Below the province the body decides itself: nothing goes further. */
-const isForwarded = ({ award }: PaperCase): boolean => AWARDS[award].level !== 'GRASSROOTS';
 
 interface PaperRule {
   readonly paper: DossierPaper;
@@ -157,18 +206,8 @@ const PAPER_RULES: readonly PaperRule[] = [
   { paper: 'FORMER_UNIT_OPINION', maker: 'FORMER_UNIT', stage: 'SENDING', rule: ofMovedStaff },
   { paper: 'HOST_CONFIRMATION', maker: 'HOST', stage: 'SENDING', rule: ofMovedStaff },
   { paper: 'RETIREMENT_NOTICE', maker: 'STAFF_OFFICE', stage: 'SENDING', rule: atRetirement },
-  {
-    paper: 'COUNCIL_MINUTES',
-    maker: 'COUNCIL',
-    stage: 'FORWARDING',
-    rule: (one) => (isForwarded(one) && !isMedal(one) ? dossierOf({ ...one, kind: 'MERIT' }) : undefined),
-  },
-  {
-    paper: 'SUBMISSION',
-    maker: 'BODY',
-    stage: 'FORWARDING',
-    rule: (one) => (isForwarded(one) ? dossierOf(one) : undefined),
-  },
+  { paper: 'COUNCIL_MINUTES', maker: 'COUNCIL', stage: 'FORWARDING', rule: votedByCouncil },
+  { paper: 'SUBMISSION', maker: 'BODY', stage: 'FORWARDING', rule: forwarded },
 ];
 
 /** The papers that a dossier needs, in their order. Total over awards, kinds, subjects and regimes. */

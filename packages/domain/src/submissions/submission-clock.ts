@@ -1,5 +1,6 @@
 import { regimeInForce, rulesUnder } from '../eligibility/index.ts';
 import { addWorkingDays, daysBetween, yearOf, type PlainDate } from '../kernel/index.ts';
+import { AWARDS, type AwardCode } from '../vocabulary/index.ts';
 import type { DecidingAuthority } from './deciding-authority.ts';
 import type { SubmissionLineState } from './submission-life.ts';
 
@@ -24,12 +25,13 @@ export const MOST_ANSWER_DAYS = 250;
 
 /**
  * Working days while nobody has set anything. Decree 91 article 48: 25 at the province or ministry for their own awards; for those of
- * the State 20 there and 20 at the centre. Decree 152 article 35: 30 at the province and 20 at the centre; for its own awards the
- * province says how long, and the older number stands in.
+ * the State 20 there, 30 for the national fighter, and 20 at the centre. Decree 152 article 35: 30 at the province and 20 at the
+ * centre; for its own awards the province says how long, and the older number stands in.
  */
-export function usualAnswerDays(authority: DecidingAuthority, sentOn: PlainDate): number {
-  if (authority === 'PROVINCE_CHAIRMAN' || authority === 'MINISTER') return 25;
-  return rulesUnder(regimeInForce(sentOn)) === 'A' ? 40 : 50;
+export function usualAnswerDays(award: AwardCode, sentOn: PlainDate): number {
+  if (AWARDS[award].level !== 'STATE') return 25;
+  const isShorter = rulesUnder(regimeInForce(sentOn)) === 'A' && award !== 'NATIONAL_EMULATION_FIGHTER';
+  return isShorter ? 40 : 50;
 }
 
 /** The last day by which an answer is expected. */

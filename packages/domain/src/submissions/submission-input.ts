@@ -1,7 +1,7 @@
 import { MAXIMUM_DOCUMENT_NUMBER } from '../decisions/index.ts';
 import type { InputProblem, PlainDate } from '../kernel/index.ts';
 import { neededProblems, tooLongProblems } from '../works/index.ts';
-import type { SubmissionOutcome } from './submission-life.ts';
+import type { SubmissionOutcome, SubmissionWay } from './submission-life.ts';
 
 /** Longest texts in characters and most lines of one tờ trình; the CHECKs of the tables repeat the lengths. */
 export const SUBMISSION_LIMITS = {
@@ -43,14 +43,37 @@ export function signingProblems(
   ];
 }
 
-/** It is sent after it was signed, on a day that has come. */
+/** What the law wants of the dossier of one line as it goes up. */
+export interface WantedOfLine {
+  /** Undefined where the higher level says how many. */
+  readonly sets: number | undefined;
+  readonly withFiles: boolean;
+}
+
+export interface Dispatch {
+  readonly dispatchedOn: PlainDate;
+  readonly way: SubmissionWay;
+  readonly sets: number;
+  readonly reason: string;
+}
+
+/** True where fewer sets went up than the law names, or only paper or only files where both must arrive. */
+export function fallsShort({ way, sets }: Pick<Dispatch, 'way' | 'sets'>, wanted: readonly WantedOfLine[]): boolean {
+  return wanted.some((line) => sets < (line.sets ?? 1) || (line.withFiles && way !== 'BOTH'));
+}
+
+/** It is sent after it was signed, on a day that has come; less than the law wants goes up only with a reason. */
 export function dispatchProblems(
-  { dispatchedOn, sets }: { readonly dispatchedOn: PlainDate; readonly sets: number },
-  signedOn: PlainDate,
+  dispatch: Dispatch,
+  { signedOn, wanted }: { readonly signedOn: PlainDate; readonly wanted: readonly WantedOfLine[] },
   today: PlainDate,
 ): readonly InputProblem[] {
+  const { dispatchedOn, sets, reason } = dispatch;
   const limit = SUBMISSION_LIMITS.sets;
   return [
+    ...(fallsShort(dispatch, wanted)
+      ? neededProblems('reason', reason, SUBMISSION_LIMITS.reason)
+      : tooLongProblems('reason', reason, SUBMISSION_LIMITS.reason)),
     ...(dispatchedOn > today ? [{ field: 'dispatchedOn', code: 'IN_THE_FUTURE' }] : []),
     ...(dispatchedOn < signedOn ? [{ field: 'dispatchedOn', code: 'BEFORE_SIGNING' }] : []),
     ...(sets < 1 || sets > limit ? [{ field: 'sets', code: 'OUT_OF_RANGE', limit, actual: sets }] : []),

@@ -152,9 +152,14 @@ describe('clocks', () => {
   });
 
   test('the days are those of the level and of the decree in force', () => {
-    expect(usualAnswerDays('PROVINCE_CHAIRMAN', IN_A)).toBe(25);
-    expect([usualAnswerDays('PRESIDENT', IN_A), usualAnswerDays('PRESIDENT', IN_B2)]).toEqual([40, 50]);
+    expect(usualAnswerDays('EXCELLENT_COLLECTIVE', IN_A)).toBe(25);
+    expect([usualAnswerDays('LABOUR_ORDER_THIRD', IN_A), usualAnswerDays('LABOUR_ORDER_THIRD', IN_B2)]).toEqual([
+      40, 50,
+    ]);
   });
+
+  test('the national fighter is appraised ten working days longer under the decree of 2017', () =>
+    expect(usualAnswerDays('NATIONAL_EMULATION_FIGHTER', IN_A)).toBe(50));
 
   test('the expected day itself is in time; a line that was answered is late no more', () => {
     const expectedOn = plainDate('2022-01-28');
@@ -224,10 +229,33 @@ describe('what is written down', () => {
   });
 
   test('it is sent after the signature, in at least one set', () =>
-    expect(problemsOf(dispatchProblems({ dispatchedOn: plainDate('2021-12-23'), sets: 0 }, SENT_ON, TODAY))).toEqual([
-      'dispatchedOn BEFORE_SIGNING',
-      'sets OUT_OF_RANGE',
-    ]));
+    expect(
+      problemsOf(
+        dispatchProblems(
+          { dispatchedOn: plainDate('2021-12-23'), sets: 0, way: 'PAPER', reason: '' },
+          { signedOn: SENT_ON, wanted: [] },
+          TODAY,
+        ),
+      ),
+    ).toEqual(['dispatchedOn BEFORE_SIGNING', 'sets OUT_OF_RANGE']));
+
+  test.each([
+    ['as many sets as the law names', { sets: 3, withFiles: false }, { sets: 3, way: 'PAPER' }, false],
+    ['fewer sets than the law names', { sets: 3, withFiles: false }, { sets: 2, way: 'PAPER' }, true],
+    ['paper alone where files must come too', { sets: 1, withFiles: true }, { sets: 1, way: 'PAPER' }, true],
+    ['files alone where paper must come too', { sets: 1, withFiles: true }, { sets: 1, way: 'ELECTRONIC' }, true],
+    ['paper and files', { sets: 1, withFiles: true }, { sets: 1, way: 'BOTH' }, false],
+    [
+      'one set where the receiver says how many',
+      { sets: undefined, withFiles: false },
+      { sets: 1, way: 'PAPER' },
+      false,
+    ],
+  ] as const)('%s', (_name, wanted, sent, isReasonWanted) => {
+    const dispatch = { dispatchedOn: SENT_ON, reason: '', ...sent };
+    const problems = dispatchProblems(dispatch, { signedOn: SENT_ON, wanted: [wanted] }, TODAY);
+    expect(problemsOf(problems)).toEqual(isReasonWanted ? ['reason REQUIRED'] : []);
+  });
 
   test('what was asked for is sent with a letter, after the question', () =>
     expect(

@@ -17,7 +17,7 @@ const LINE = {
   agreeCount: 7,
   baseCount: 7,
   sets: 1,
-  withFiles: false,
+  filesGround: null,
   setsGround: 'khoản 2 Điều 50 Nghị định 91/2017/NĐ-CP',
   nomination: {
     dossierPapers: [
@@ -49,7 +49,7 @@ test('the tờ trình says to whom, how many of each award and who signs; its li
   ]) {
     expect(text).toContain('45/TTr-SNgV');
     expect(text).toContain('Võ Đạt');
-    expect(text).toContain('7/7');
+    expect(text).toContain('(100%)');
   }
   expect(JSON.stringify(paper.blocks)).toContain('02 đề nghị, gồm 01 Chiến sĩ thi đua cấp tỉnh, 01 Bằng khen');
   const lists = JSON.stringify(paper.further);

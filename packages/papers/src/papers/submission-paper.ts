@@ -38,7 +38,8 @@ interface LineOfPaper {
   readonly baseCount: number | null;
   /** Null where the higher level says how many. */
   readonly sets: number | null;
-  readonly withFiles: boolean;
+  /** Where it is written that files go along; null where paper alone is enough. */
+  readonly filesGround: string | null;
   readonly setsGround: string;
   readonly nomination: {
     readonly dossierPapers: readonly { readonly paper: DossierPaper; readonly state: PaperState }[];
@@ -146,10 +147,17 @@ function nominees(lines: readonly LineOfPaper[]): PaperBlock {
     rows: grouped(lines, ({ subjectName, subjectPost, agreeCount, baseCount, summary }) => [
       subjectName,
       subjectPost,
-      agreeCount === null || baseCount === null ? '' : `${agreeCount}/${baseCount}`,
+      votesOf(agreeCount, baseCount),
       summary,
     ]),
   };
+}
+
+/** `10/11 (90,9%)`: the number and the share that the higher level asks for; rounded down, so that it never seems more. */
+function votesOf(agree: number | null, base: number | null): string {
+  if (agree === null || base === null || base === 0) return '';
+  const share = Math.floor((agree * 1000) / base) / 10;
+  return `${agree}/${base} (${share.toLocaleString('vi')}%)`;
 }
 
 /** Bảng kê: what each dossier holds and in how many sets it goes up. */
@@ -176,7 +184,7 @@ function papersOf({ nomination }: LineOfPaper): string {
     .join('; ');
 }
 
-function setsOf({ sets, withFiles, setsGround }: LineOfPaper): string {
+function setsOf({ sets, filesGround, setsGround }: LineOfPaper): string {
   const count = sets === null ? 'Theo quy định của cấp trên' : `${countWord(sets)} bộ`;
-  return `${count} (${setsGround})${withFiles ? ', kèm tệp điện tử' : ''}`;
+  return `${count} (${setsGround})${filesGround === null ? '' : `; kèm tệp điện tử (${filesGround})`}`;
 }

@@ -74,7 +74,7 @@ const SAMPLES: Readonly<Record<SetKind, (wording: Wording, body: IssuingBody) =>
           agreeCount: 7,
           baseCount: 7,
           sets: 3,
-          withFiles: true,
+          filesGround: 'khoản 4 Điều 2 Thông tư 12/2019/TT-BNV',
           setsGround: 'số bộ theo hướng dẫn của tỉnh',
           nomination: { dossierPapers: [] },
         })),

@@ -107,7 +107,7 @@ export const HARD_LISTS: Readonly<Record<string, Paper>> = {
         agreeCount: 7,
         baseCount: 7,
         sets: 1,
-        withFiles: true,
+        filesGround: 'khoản 4 Điều 2 Thông tư 12/2019/TT-BNV',
         setsGround: 'khoản 2 Điều 50 Nghị định 91/2017/NĐ-CP',
         nomination: { dossierPapers: [{ paper: 'ACHIEVEMENT_REPORT' as const, state: 'HAVE' as const }] },
       })),

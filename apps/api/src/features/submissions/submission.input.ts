@@ -98,6 +98,12 @@ export class DispatchSubmissionInput extends SubmissionAct {
 
   @Field(() => Int, { description: 'Số bộ hồ sơ.' })
   readonly sets!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lý do gửi ít bộ hơn luật nêu, hoặc thiếu bản giấy, bản điện tử khi luật đòi cả hai.',
+  })
+  readonly reason?: string | null;
 }
 
 @InputType('CancelSubmissionInput', { description: 'Hủy tờ trình chưa gửi; các đề nghị trở lại chờ trình.' })

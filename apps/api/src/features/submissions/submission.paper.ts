@@ -14,7 +14,7 @@ export const submissionPapers: readonly PaperSource[] = [
         submission(id: $id) {
           year status recipient title content documentNumber sign signedOn signatureBlock
           lines {
-            code award subjectName subjectPost summary agreeCount baseCount sets withFiles setsGround
+            code award subjectName subjectPost summary agreeCount baseCount sets filesGround setsGround
             nomination { dossierPapers { paper state } }
           }
           wording { texts { part text } }

@@ -77,6 +77,7 @@ export const SUBMISSION_ROW = {
         select: {
           code: true,
           summary: true,
+          commendationKind: true,
           staffId: true,
           otherSubject: { select: { kind: true } },
           agendaItems: PASSING_VOTE,
@@ -140,7 +141,7 @@ function lineType(
 ): SubmissionLineType {
   const [vote] = nomination.agendaItems;
   const sentOn = dispatchedOn === null ? today : plainDateOf(dispatchedOn);
-  const { count, withFiles, ground } = dossierSets(awardCode, regimeInForce(sentOn));
+  const sets = dossierSets({ award: awardCode, kind: nomination.commendationKind, regime: regimeInForce(sentOn) });
   return {
     ...line,
     ...clockOf(line, today),
@@ -149,9 +150,9 @@ function lineType(
     award: awardCode,
     agreeCount: vote?.agreeCount ?? null,
     baseCount: vote?.baseCount ?? null,
-    sets: count ?? null,
-    withFiles,
-    setsGround: ground,
+    sets: sets.count ?? null,
+    filesGround: sets.filesGround ?? null,
+    setsGround: sets.ground,
     viewerCan: submissionLineEventsFor(actor, { status, state: line.state, staffId: nomination.staffId }),
   };
 }

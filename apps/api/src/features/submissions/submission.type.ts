@@ -119,8 +119,8 @@ export class SubmissionLineType extends LineAbove {
   @Field(() => Int, { nullable: true, description: 'Số bộ hồ sơ luật đòi hỏi; trống khi cấp trên quy định.' })
   readonly sets!: number | null;
 
-  @Field(() => Boolean, { description: 'Gửi kèm tệp điện tử theo luật.' })
-  readonly withFiles!: boolean;
+  @Field(() => String, { nullable: true, description: 'Căn cứ của việc gửi kèm tệp; trống khi không phải gửi tệp.' })
+  readonly filesGround!: string | null;
 
   @Field(() => String, { description: 'Căn cứ của số bộ hồ sơ.' })
   readonly setsGround!: string;

@@ -408,3 +408,19 @@ describe('at the dossier', () => {
     }
   });
 });
+
+test('less than the law wants goes up only with a reason, and the trail keeps it', async () => {
+  const line = await passed(body.author.staffId, { awardCode: 'PRIME_MINISTER_MERIT' });
+  const id = newId();
+  const draft = { id, year: 2021, authority: 'PRIME_MINISTER', recipient: 'UBND tỉnh', nominationIds: [line] } as const;
+  good(await draftSubmission(await secretary(), draft));
+  const signed = { id, version: 1, number: await nextNumber(), signedOn: plainDate('2021-12-20') };
+  good(await signSubmission(await director(), signed));
+  const onPaper = { id, version: 2, dispatchedOn: plainDate('2021-12-20'), way: 'PAPER', sets: 2 } as const;
+  const refused = await dispatchSubmission(await secretary(), onPaper);
+  expect(refusalOf(refused)).toMatchObject({ problems: [{ field: 'reason', code: 'REQUIRED' }] });
+  const reason = 'Tệp gửi sau qua hệ thống của Ban Thi đua.';
+  good(await dispatchSubmission(await secretary(), { ...onPaper, reason }));
+  const entry = await db().auditEntry.findFirstOrThrow({ where: { objectId: id, action: 'SUBMISSION_DISPATCHED' } });
+  expect(entry.data).toMatchObject({ kind: 'PAPER', sets: 2, reason });
+});

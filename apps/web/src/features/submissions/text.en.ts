@@ -98,6 +98,10 @@ export const en: Words<typeof vi> = {
     sets: 'Sets of the dossier',
     setsHint: (sets, ground) => `By ${ground}: ${sets}.`,
     setsOpen: (ground) => `By ${ground}, the higher level says how many.`,
+    bothWanted: (ground) => `The higher level receives a dossier only on paper and as files (${ground}).`,
+    reason: 'Why less was sent',
+    reasonHint:
+      'Fewer sets went than the law names, or paper or files that it asks for are missing. The trail keeps why.',
     confirm: 'Record the sending',
     busy: 'Recording…',
     done: 'The sending is recorded.',
@@ -180,7 +184,7 @@ export const en: Words<typeof vi> = {
   lastDayPassed: (day) => `Dossiers were taken until ${day}, and the submission has not been sent.`,
   setsOf: (sets, ground) => `${sets}, by ${ground}`,
   setsOpen: (ground) => `As the higher level says (${ground})`,
-  withFiles: (text) => `${text}; files too`,
+  withFiles: (text, ground) => `${text}; on paper and as files (${ground})`,
   lines: {
     title: 'Annexed list',
     subject: 'Person or collective',

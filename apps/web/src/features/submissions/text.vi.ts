@@ -103,6 +103,9 @@ export const vi = {
     sets: 'Số bộ hồ sơ',
     setsHint: (sets: number, ground: string) => `Theo ${ground}: ${sets} bộ.`,
     setsOpen: (ground: string) => `Theo ${ground}, số bộ do cấp trên quy định.`,
+    bothWanted: (ground: string) => `Cấp trên chỉ nhận hồ sơ khi có cả bản giấy và bản điện tử (${ground}).`,
+    reason: 'Lý do gửi chưa đủ',
+    reasonHint: 'Gửi ít bộ hơn luật nêu, hoặc thiếu bản giấy, bản điện tử mà luật đòi. Lý do được lưu trong nhật ký.',
     confirm: 'Ghi việc gửi',
     busy: 'Đang ghi…',
     done: 'Đã ghi việc gửi.',
@@ -190,7 +193,7 @@ export const vi = {
   lastDayPassed: (day: string) => `Hạn nhận hồ sơ ${day} đã qua mà tờ trình chưa gửi.`,
   setsOf: (sets: number, ground: string) => `${sets} bộ, theo ${ground}`,
   setsOpen: (ground: string) => `Theo quy định của cấp trên (${ground})`,
-  withFiles: (text: string) => `${text}; gửi kèm tệp điện tử`,
+  withFiles: (text: string, ground: string) => `${text}; gửi cả bản giấy và tệp điện tử (${ground})`,
   lines: {
     title: 'Danh sách kèm theo',
     subject: 'Cá nhân, tập thể',

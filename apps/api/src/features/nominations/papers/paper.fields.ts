@@ -46,8 +46,9 @@ export class DossierPaperFields {
   @FieldResolver(() => DossierSetsType, { description: 'Số bộ hồ sơ phải nộp theo luật áp dụng.' })
   async dossierSets(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<DossierSetsType> {
     const { regime } = await papersOf(context).load(nomination);
-    const { count = null, ...sets } = dossierSets(nomination.award, regime);
-    return { ...sets, count };
+    const { award, commendationKind: kind } = nomination;
+    const { count = null, filesGround = null, ground } = dossierSets({ award, kind, regime });
+    return { count, filesGround, ground };
   }
 }
 

@@ -103,8 +103,8 @@ export class DossierSetsType {
   @Field(() => Int, { nullable: true, description: 'Số bộ bản chính; trống khi nơi nhận hồ sơ quy định.' })
   readonly count!: number | null;
 
-  @Field(() => Boolean, { description: 'Kèm tệp điện tử của hồ sơ.' })
-  readonly withFiles!: boolean;
+  @Field(() => String, { nullable: true, description: 'Căn cứ của việc gửi kèm tệp; trống khi không phải gửi tệp.' })
+  readonly filesGround!: string | null;
 
   @Field(() => String)
   readonly ground!: string;

@@ -31,7 +31,14 @@ const ACT_ROW = {
       state: true,
       subjectName: true,
       sentOn: true,
-      nomination: { select: { staffId: true, overrides: { where: { revokedAt: null }, select: { madeById: true } } } },
+      awardCode: true,
+      nomination: {
+        select: {
+          staffId: true,
+          commendationKind: true,
+          overrides: { where: { revokedAt: null }, select: { madeById: true } },
+        },
+      },
     },
     orderBy: { nominationId: 'asc' },
   },

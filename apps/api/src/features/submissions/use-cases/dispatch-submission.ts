@@ -1,16 +1,18 @@
+import { dossierSets } from '@thidua/domain/dossier-papers';
+import { regimeInForce } from '@thidua/domain/eligibility';
 import { err, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
-import { dispatchProblems } from '@thidua/domain/submissions';
+import { dispatchProblems, fallsShort } from '@thidua/domain/submissions';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import {
   InputProblemsError,
   type InvalidTransitionError,
   type StaleRecordError,
 } from '../../../platform/user-error.ts';
-import { expectedAnswer } from '../answer-days.queries.ts';
+import { startClocks } from '../answer-days.queries.ts';
 import type { DispatchSubmissionInput } from '../submission.input.ts';
 import { changeSubmission } from './change-submission.ts';
 
-/** The dossier has gone up: the clock of every line begins. */
+/** The dossier has gone up: the clock of every line begins. Less than the law wants goes up only with a reason that the trail keeps. */
 export function dispatchSubmission(
   context: ActingContext,
   input: DispatchSubmissionInput,
@@ -23,21 +25,29 @@ export function dispatchSubmission(
     'DISPATCH',
     async ({ change: { tx }, row, to, today }) => {
       const signedOn = row.signedOn === null ? dispatchedOn : plainDateOf(row.signedOn);
-      const problems = dispatchProblems(input, signedOn, today);
-      if (problems.length > 0) return err(new InputProblemsError(problems));
-      const expectedOn = await expectedAnswer(tx, organisationId, row.authority, dispatchedOn);
-      const sentOn = midnightUtcOf(dispatchedOn);
-      await tx.submissionLine.updateMany({
-        where: { submissionId: row.id },
-        data: { sentOn, expectedOn: midnightUtcOf(expectedOn) },
+      const regime = regimeInForce(dispatchedOn);
+      const wanted = row.lines.map(({ awardCode: award, nomination: { commendationKind: kind } }) => {
+        const { count, withFiles } = dossierSets({ award, kind, regime });
+        return { sets: count, withFiles };
       });
+      const dispatch = { dispatchedOn, way, sets, reason: input.reason ?? '' };
+      const problems = dispatchProblems(dispatch, { signedOn, wanted }, today);
+      if (problems.length > 0) return err(new InputProblemsError(problems));
+      await startClocks(tx, { organisationId, authority: row.authority, sentOn: dispatchedOn }, row.lines);
       return ok({
-        data: { dispatchedOn: sentOn, way, sets },
+        data: { dispatchedOn: midnightUtcOf(dispatchedOn), way, sets },
         event: {
           action: 'SUBMISSION_DISPATCHED',
           objectType: 'Submission',
           objectId: row.id,
-          detail: { from: row.status, to, kind: way, sentOn: dispatchedOn },
+          detail: {
+            from: row.status,
+            to,
+            kind: way,
+            sentOn: dispatchedOn,
+            sets,
+            ...(fallsShort(dispatch, wanted) ? { reason: dispatch.reason.trim() } : {}),
+          },
         },
       });
     },

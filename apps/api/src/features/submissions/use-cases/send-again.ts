@@ -2,7 +2,7 @@ import { cleanLine, err, midnightUtcOf, ok, plainDateOf, type Result } from '@th
 import { sendingAgainProblems } from '@thidua/domain/submissions';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError, type InvalidTransitionError } from '../../../platform/user-error.ts';
-import { expectedAnswer } from '../answer-days.queries.ts';
+import { startClocks } from '../answer-days.queries.ts';
 import type { SendSubmissionAgainInput } from '../submission.input.ts';
 import { changeSubmission } from './change-submission.ts';
 import { linesOfAnswer } from './lines-of-answer.ts';
@@ -31,15 +31,12 @@ export function sendSubmissionAgain(
       const askedOn = questions[0] === undefined ? sentOn : plainDateOf(questions[0].decidedOn);
       const problems = sendingAgainProblems({ number, sentOn }, askedOn, today);
       if (problems.length > 0) return err(new InputProblemsError(problems));
-      const expectedOn = await expectedAnswer(tx, context.actor.organisationId, row.authority, sentOn);
       await tx.submissionAnswer.updateMany({
         where: { id: { in: questions.map(({ id }) => id) } },
         data: { againNumber: number, againOn: midnightUtcOf(sentOn) },
       });
-      await tx.submissionLine.updateMany({
-        where: { id: { in: lineIds } },
-        data: { state: 'WAITING', sentOn: midnightUtcOf(sentOn), expectedOn: midnightUtcOf(expectedOn) },
-      });
+      const { organisationId } = context.actor;
+      await startClocks(tx, { organisationId, authority: row.authority, sentOn }, told.value);
       return ok({
         data: {},
         event: {

@@ -75,8 +75,8 @@ function Papers({ dossier }: { readonly dossier: PapersOfDossier }) {
   );
 }
 
-function Sets({ sets: { count, withFiles, ground } }: { readonly sets: PapersOfDossier['dossierSets'] }) {
+function Sets({ sets: { count, filesGround, ground } }: { readonly sets: PapersOfDossier['dossierSets'] }) {
   const t = useText(paperText);
-  if (count === null) return t.setsLeft(ground);
-  return withFiles ? t.setsWithFiles(count, ground) : t.sets(count, ground);
+  const sets = count === null ? t.setsLeft(ground) : t.sets(count, ground);
+  return filesGround === null ? sets : `${sets} ${t.withFiles(filesGround)}`;
 }

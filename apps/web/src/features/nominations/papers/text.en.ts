@@ -46,8 +46,7 @@ export const en: Words<typeof vi> = {
   sendStoppedLine: (award, subject, papers) => `${award}, ${subject}: ${papers}`,
   commonGround: (citations) => `Papers by ${citations}.`,
   sets: (count, ground) => `${count} original ${count === 1 ? 'set is' : 'sets are'} handed in (${ground}).`,
-  setsWithFiles: (count, ground) =>
-    `${count} original ${count === 1 ? 'set is' : 'sets are'} handed in, with electronic files (${ground}).`,
+  withFiles: (ground) => `Electronic files go along; it counts as received only with both (${ground}).`,
   setsLeft: (ground) => `Whoever receives the dossier says how many sets (${ground}).`,
   madeBy: (maker) => `Made by ${maker}.`,
   ground: (citations) => `Ground: ${citations}.`,

@@ -1,13 +1,13 @@
-import { SUBMISSION_WAYS, type SubmissionWay } from '@thidua/domain/submissions';
+import { fallsShort, SUBMISSION_WAYS, type SubmissionWay } from '@thidua/domain/submissions';
 
 import { formatDate } from '../../../lib/format/index.ts';
 import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
-import { numberOf, sentDay, textOf } from '../../../ui/forms/form-field.ts';
+import { numberOf, sentDay, textOf, type FormValues } from '../../../ui/forms/form-field.ts';
 import { numberEntry } from '../../../ui/number-field.tsx';
 import { SentFormDialog } from '../../sent-forms/index.ts';
-import { mostSets } from '../components/dossier-sets.ts';
+import { mostSets, wantedOf } from '../components/dossier-sets.ts';
 import { submissionText, type SubmissionWords } from '../text.ts';
 import type { SubmissionInHand } from './draft-acts.tsx';
 import {
@@ -63,7 +63,15 @@ function signRefusal(t: SubmissionWords, answer: SignSubmissionMutation['signSub
   }
 }
 
-/** It has gone up: when, how, in how many sets. */
+function sentAs(values: FormValues) {
+  return {
+    // The options of the field are the ways.
+    way: textOf(values, 'way') as SubmissionWay,
+    sets: Math.round(numberOf(values, 'sets').value ?? 0),
+  };
+}
+
+/** It has gone up: when, how, in how many sets; why, where that is less than the law wants. */
 export function DispatchDialog({ submission: { id, version, lines }, onClose }: SubmissionInHand) {
   const t = useText(submissionText);
   const wanted = mostSets(lines);
@@ -81,6 +89,7 @@ export function DispatchDialog({ submission: { id, version, lines }, onClose }: 
           name: 'way',
           kind: 'choice',
           label: t.dispatch.way,
+          ...(wanted.filesGround === null ? {} : { hint: t.dispatch.bothWanted(wanted.filesGround) }),
           options: SUBMISSION_WAYS.map((value) => ({ value, label: t.way[value] })),
         },
         {
@@ -90,20 +99,27 @@ export function DispatchDialog({ submission: { id, version, lines }, onClose }: 
           hint:
             wanted.sets === null ? t.dispatch.setsOpen(wanted.ground) : t.dispatch.setsHint(wanted.sets, wanted.ground),
         },
+        {
+          name: 'reason',
+          kind: 'area',
+          label: t.dispatch.reason,
+          hint: t.dispatch.reasonHint,
+          isAsked: (values) => fallsShort(sentAs(values), wantedOf(lines)),
+        },
       ]}
       initial={{
         dispatchedOn: dateEntry(undefined),
-        way: wanted.withFiles ? 'BOTH' : 'PAPER',
+        way: wanted.filesGround !== null ? 'BOTH' : 'PAPER',
         sets: numberEntry(wanted.sets ?? 1),
+        reason: '',
       }}
       onAsk={async (client, values) => {
         const input = {
           id,
           version,
           dispatchedOn: sentDay(values, 'dispatchedOn'),
-          // The options of the field are the ways.
-          way: textOf(values, 'way') as SubmissionWay,
-          sets: Math.round(numberOf(values, 'sets').value ?? 0),
+          ...sentAs(values),
+          reason: textOf(values, 'reason'),
         };
         return (await client.mutate({ mutation: DispatchSubmissionDocument, variables: { input } })).data
           ?.dispatchSubmission;

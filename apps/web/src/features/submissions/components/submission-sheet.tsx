@@ -135,7 +135,10 @@ function factsOf(t: SubmissionWords, submission: ShownSubmission) {
           },
         ]),
     dispatchedOn === null || way === null || sets === null
-      ? { term: t.facts.sets, detail: wanted.withFiles ? t.withFiles(wantedText) : wantedText }
+      ? {
+          term: t.facts.sets,
+          detail: wanted.filesGround === null ? wantedText : t.withFiles(wantedText, wanted.filesGround),
+        }
       : { term: t.facts.dispatched, detail: t.facts.dispatchedOn(formatDate(dispatchedOn), t.way[way], sets) },
     { term: t.facts.drafted, detail: `${draftedBy}, ${formatDateTime(createdAt)}` },
     ...(cancelledReason === null ? [] : [{ term: t.facts.cancelledReason, detail: cancelledReason }]),
