@@ -9,10 +9,20 @@ import { createServer, type ApiServer } from '../server.ts';
 import { ballotRoom } from './ballot-room.ts';
 import { cookieOf } from './cookie-of.ts';
 import { newId, voter } from './council-world.ts';
-import { AGAINST, closedRound, deviceOf, draftedRound, FOR, versionOf, votingRound } from './play-ballot.ts';
-import { good, itemIds, runningMeeting } from './run-meeting.ts';
+import {
+  AGAINST,
+  certifiedRound,
+  closedRound,
+  deviceOf,
+  draftedRound,
+  FOR,
+  versionOf,
+  votingRound,
+} from './play-ballot.ts';
+import { closedMeeting, good, itemIds, runningMeeting } from './run-meeting.ts';
 import { fileSender } from './send-file.ts';
 import { askMeetingPack } from '../features/meeting-packs/use-cases/ask-meeting-pack.ts';
+import { saveMinutes } from '../features/meeting-minutes/use-cases/save-minutes.ts';
 import { countPaper } from '../features/secret-ballot/use-cases/count-paper.ts';
 import { publishBallotRound } from '../features/secret-ballot/use-cases/publish-ballot-round.ts';
 import { registerPaper } from '../features/secret-ballot/use-cases/register-paper.ts';
@@ -170,6 +180,30 @@ describe('scans of the papers of a counted round', () => {
     );
   });
 });
+
+test(
+  'the minutes of the meeting name what was scanned, with its hash, on screen and on paper',
+  { timeout: 60_000 },
+  async () => {
+    const roundId = await counted();
+    const { body } = await (await as(world.secretary)).bring(roundId, 'COUNT_SHEET', SCAN);
+    await certifiedRound(world, roundId);
+    await closedMeeting(world, meetingId);
+    const id = newId();
+    const minutes = { id, meetingId, version: 0, note: '', conclusion: '' };
+    good(await saveMinutes(await world.actAs(world.secretary), minutes));
+    const { data } = await (
+      await world.callAs(world.secretary)
+    ).run('query ($id: UUID!) { meetingMinutes(id: $id) { content { rounds { scans { kind sha256 } } } } }', { id });
+    const { sha256 } = await world.db.attachment.findUniqueOrThrow({ where: { id: body.id } });
+    expect(data.meetingMinutes.content.rounds).toEqual([{ scans: [{ kind: 'COUNT_SHEET', sha256 }] }]);
+    const cookie = await cookieOf(world.api.platform, world.secretary.accountId);
+    const printed = await app.inject({ url: `/files/papers/meeting-minutes.docx?id=${id}`, headers: { cookie } });
+    expect(strFromU8(unzipSync(printed.rawPayload)['word/document.xml'] ?? new Uint8Array())).toContain(
+      'Kèm theo bản chụp: tờ kiểm phiếu giấy có hai người ký.',
+    );
+  },
+);
 
 test('before the count is out nothing is scanned: it would tell the numbers, also by a careless script', async () => {
   const id = await closed();

@@ -82,6 +82,10 @@ export interface MinutesItem {
     readonly base: VoteBase;
     readonly ground: string;
   };
+  /** The item on a higher award, not passed, from which the nominee was put forward to this one. */
+  readonly loweredFrom: number | null;
+  /** The item on a lower award to which the nominee was put forward from this one. */
+  readonly loweredTo: number | null;
   /** Null while the item was not decided. */
   readonly result: MinutesResult | null;
 }

@@ -79,6 +79,8 @@ const MINUTES: MinutesOfPaper = {
         award: 'PROVINCIAL_EMULATION_FIGHTER',
         form: 'SECRET',
         asideNames: ['Trần Thị Ý'],
+        loweredFrom: null,
+        loweredTo: null,
         rule: RULE,
         result: { ballots: BALLOTS, ...COUNTS },
       },
@@ -185,6 +187,20 @@ test('where the chair was handed over, the minutes name all who presided, from w
       'từ 15 giờ 10 phút đến khi kết thúc; nhận quyền chủ trì, lý do: Đã xong mục 1',
     ])
       expect(text).toContain(told);
+  }
+});
+
+test('an item on a lower award and the one it follows name each other', async () => {
+  const [upper] = MINUTES.content.items;
+  if (upper === undefined) throw new Error('no item');
+  const items = [
+    { ...upper, loweredTo: 2 },
+    { ...upper, ordinal: 2, loweredFrom: 1 },
+  ];
+  const minutes = { ...MINUTES, content: { ...MINUTES.content, items } };
+  for (const text of await textsOf(meetingMinutesPaper(minutes, BODY, ZONE))) {
+    expect(text).toContain('Đã đưa ra xét mức thấp hơn ở mục 2.');
+    expect(text).toContain('Mục này xét mức thấp hơn, sau khi mục 1 không đạt.');
   }
 });
 

@@ -226,7 +226,16 @@ function itemWords(item: MinutesItem): readonly PaperBlock[] {
   if (formula === undefined) return [];
   const aside = item.asideNames.length === 0 ? '' : ` Không tham gia: ${item.asideNames.join(', ')}.`;
   const lines = formulaLines(FORMULA_WORDS_VI, formula).join(' ');
-  return [paragraph(`${item.ordinal}. ${item.subjectName} (${FORM_WORDS[item.form]}): ${lines}${aside}`)];
+  return [
+    paragraph(`${item.ordinal}. ${item.subjectName} (${FORM_WORDS[item.form]}): ${lines}${aside}${lowerWords(item)}`),
+  ];
+}
+
+/** An item on a lower award and the one it comes from name each other, so that neither is read alone. */
+function lowerWords({ loweredFrom, loweredTo }: MinutesItem): string {
+  const from = loweredFrom === null ? '' : ` Mục này xét mức thấp hơn, sau khi mục ${loweredFrom} không đạt.`;
+  const to = loweredTo === null ? '' : ` Đã đưa ra xét mức thấp hơn ở mục ${loweredTo}.`;
+  return `${from}${to}`;
 }
 
 /** The result of an item with every number that makes it; undefined while it has none. */

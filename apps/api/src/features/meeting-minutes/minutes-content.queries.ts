@@ -102,6 +102,8 @@ export async function minutesContentOf(tx: Tx, room: Room): Promise<MinutesConte
         award: item.nomination.awardCode,
         form: item.rule.form,
         asideNames: item.conflicts.map(({ memberId }) => nameOf(memberId)),
+        loweredFrom: room.items.find(({ id }) => id === item.loweredFromId)?.ordinal ?? null,
+        loweredTo: room.items.find(({ loweredFromId }) => loweredFromId === item.id)?.ordinal ?? null,
         rule: {
           numerator: item.rule.shareNumerator,
           denominator: item.rule.shareDenominator,
@@ -176,10 +178,15 @@ export function hashOf(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
 }
 
-/** Minutes that were signed here: our own bytes, whose hash stands beside them. Those of before hand-overs, or scans, were kept tell of none. */
+/** Minutes that were signed here: our own bytes, whose hash stands beside them. Those of before hand-overs, scans or lower awards were kept tell of none. */
 export function readMinutes(text: string): SignedMinutes {
   const signed = JSON.parse(text) as SignedMinutes;
   const { content } = signed;
   const rounds = content.rounds.map((round) => ({ ...round, scans: round.scans ?? [] }));
-  return { ...signed, content: { ...content, handovers: content.handovers ?? [], rounds } };
+  const items = content.items.map((item) => ({
+    ...item,
+    loweredFrom: item.loweredFrom ?? null,
+    loweredTo: item.loweredTo ?? null,
+  }));
+  return { ...signed, content: { ...content, handovers: content.handovers ?? [], items, rounds } };
 }

@@ -16,10 +16,10 @@ const minutesPaperSource: PaperSource = {
         presence { memberId isPresent at }
         handovers { fromMemberId toMemberId reason at }
         quorum { present total needed ground }
-        items { ordinal subjectName subjectPost award form asideNames
+        items { ordinal subjectName subjectPost award form asideNames loweredFrom loweredTo
           rule { numerator denominator isStrict base ground }
           result { ballots { issued returned valid invalid named } agree disagree blank base needed isPassed } }
-        rounds { title isVoid manifestCode resultsRoot tellerNames }
+        rounds { title isVoid manifestCode resultsRoot tellerNames scans { kind sha256 } }
       } } }`),
   paperOf: ({ meetingMinutes }, body, timeZone) =>
     meetingMinutesPaper(meetingMinutes as MinutesOfPaper, body, timeZone),

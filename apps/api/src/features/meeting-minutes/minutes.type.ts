@@ -7,6 +7,7 @@ import {
   MINUTES_STATUSES,
   type MinutesContent,
   type MinutesItem,
+  type MinutesScan,
   type MinutesStatus,
 } from '@thidua/domain/meeting-minutes';
 import type { AwardCode } from '@thidua/domain/vocabulary';
@@ -14,6 +15,7 @@ import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { AwardCodeEnum, CouncilRoleEnum, VoteFormEnum } from '../../platform/vocabulary-enums.ts';
 import { AttendanceStatusEnum, VoteBaseEnum } from '../council/index.ts';
+import { BallotScanKindEnum } from '../secret-ballot/index.ts';
 import type { MinutesRow } from './minutes.row.ts';
 
 export const MinutesStatusEnum = enumOf(MINUTES_STATUSES, 'MinutesStatus', 'Trạng thái của biên bản họp Hội đồng.');
@@ -194,11 +196,29 @@ export class MinutesItemType {
   @Field(() => [String], { description: 'Tên thành viên không tham gia biểu quyết mục này.' })
   readonly asideNames!: readonly string[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Mục không đạt mà người, tập thể này từ đó được đưa ra xét thấp hơn.',
+  })
+  readonly loweredFrom!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Mục xét danh hiệu, hình thức thấp hơn sau khi mục này không đạt.' })
+  readonly loweredTo!: number | null;
+
   @Field(() => MinutesRuleType)
   readonly rule!: MinutesItem['rule'];
 
   @Field(() => MinutesResultType, { nullable: true, description: 'Trống khi chưa có kết quả.' })
   readonly result!: MinutesItem['result'];
+}
+
+@ObjectType('MinutesScan', { description: 'Một giấy tờ của kỳ bỏ phiếu kín đã chụp lưu.' })
+export class MinutesScanType implements MinutesScan {
+  @Field(() => BallotScanKindEnum)
+  readonly kind!: MinutesScan['kind'];
+
+  @Field(() => String, { description: 'SHA-256 của tệp.' })
+  readonly sha256!: string;
 }
 
 @ObjectType('MinutesRound', { description: 'Một kỳ bỏ phiếu kín trong biên bản.' })
@@ -217,6 +237,9 @@ export class MinutesRoundType {
 
   @Field(() => [String])
   readonly tellerNames!: readonly string[];
+
+  @Field(() => [MinutesScanType], { description: 'Bản chụp kèm theo, không kể bản đã bị thay.' })
+  readonly scans!: readonly MinutesScan[];
 }
 
 @ObjectType('MinutesContent', { description: 'Số liệu của biên bản: lấy từ phiên họp, không ai gõ.' })

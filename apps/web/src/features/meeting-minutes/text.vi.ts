@@ -1,5 +1,6 @@
 import { COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI } from '@thidua/domain/council';
 import { MINUTES_STATUS_NAMES } from '@thidua/domain/meeting-minutes';
+import { BALLOT_SCAN_NAMES } from '@thidua/domain/secret-ballot';
 
 export const vi = {
   title: 'Biên bản họp',
@@ -97,9 +98,13 @@ export const vi = {
   left: (at: string, name: string) => `${at} – ${name} rời phiên họp`,
   formula: { ...FORMULA_WORDS_VI },
   notDecided: 'Chưa xét',
+  loweredTo: (ordinal: number) => `Đã đưa ra xét mức thấp hơn ở mục ${ordinal}.`,
+  loweredFrom: (ordinal: number) => `Xét mức thấp hơn, sau khi mục ${ordinal} không đạt.`,
   aside: (names: string) => `Không tham gia: ${names}.`,
   round: (title: string, code: string) => `${title} · mã niêm phong ${code}`,
   voided: (title: string, code: string) => `${title} · mã niêm phong ${code} · đã hủy`,
   tellers: (names: string) => `Tổ kiểm phiếu: ${names}`,
   root: (root: string) => `Dấu của kết quả: ${root}`,
+  scans: 'Kèm theo bản chụp:',
+  scanKinds: BALLOT_SCAN_NAMES,
 } as const;

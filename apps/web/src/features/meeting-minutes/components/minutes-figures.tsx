@@ -58,6 +58,8 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
       cell: (item) => (
         <>
           {item.result === null ? t.notDecided : formulaLines(t.formula, formulaOf(item, item.result)).join(' ')}
+          {item.loweredTo !== null && <div>{t.loweredTo(item.loweredTo)}</div>}
+          {item.loweredFrom !== null && <div>{t.loweredFrom(item.loweredFrom)}</div>}
           {item.asideNames.length > 0 && <div className={styles['quiet']}>{t.aside(item.asideNames.join(', '))}</div>}
         </>
       ),
@@ -99,13 +101,26 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
       </Card>
       {rounds.length > 0 && (
         <Card title={t.cards.rounds}>
-          {rounds.map(({ title, isVoid, manifestCode, resultsRoot, tellerNames }) => (
+          {rounds.map(({ title, isVoid, manifestCode, resultsRoot, tellerNames, scans }) => (
             <div key={manifestCode} className={styles['round']}>
               <p>{(isVoid ? t.voided : t.round)(title, manifestCode)}</p>
               {!isVoid && (
                 <>
                   <p className={styles['quiet']}>{t.tellers(tellerNames.join(', '))}</p>
                   <p className={styles['code']}>{t.root(resultsRoot)}</p>
+                </>
+              )}
+              {scans.length > 0 && (
+                <>
+                  <p>{t.scans}</p>
+                  <ul>
+                    {scans.map(({ kind, sha256 }) => (
+                      <li key={sha256}>
+                        {t.scanKinds[kind]}
+                        <div className={styles['code']}>SHA-256: {sha256}</div>
+                      </li>
+                    ))}
+                  </ul>
                 </>
               )}
             </div>

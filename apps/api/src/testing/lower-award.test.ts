@@ -1,7 +1,9 @@
-import { buildRating, buildRegistration, buildStaff } from '@thidua/testing';
+import { POSTING_SETTING } from '@thidua/domain/postings';
+import { buildNomination, buildRating, buildRegistration, buildStaff } from '@thidua/testing';
+import { plainDate } from '@thidua/domain/kernel';
 import { expect, test } from 'vitest';
-import { ballotRoom } from '../../testing/ballot-room.ts';
-import { voter } from '../../testing/council-world.ts';
+import { ballotRoom } from './ballot-room.ts';
+import { newId, voter } from './council-world.ts';
 import {
   AGAINST,
   certifiedRound,
@@ -10,12 +12,14 @@ import {
   draftedRound,
   publishedRound,
   votingRound,
-} from '../../testing/play-ballot.ts';
-import { good, itemIds, openAll, runningMeeting, vote } from '../../testing/run-meeting.ts';
-import { closeItem } from './use-cases/close-item.ts';
-import { openItems } from './use-cases/open-items.ts';
-import { putForwardLower } from './use-cases/put-forward-lower.ts';
-import { putToSecondVote } from './use-cases/put-to-second-vote.ts';
+} from './play-ballot.ts';
+import { good, itemIds, openAll, runningMeeting, vote } from './run-meeting.ts';
+import { quotaPlaces } from '../features/nominations/index.ts';
+import { saveMinutes } from '../features/meeting-minutes/use-cases/save-minutes.ts';
+import { closeItem } from '../features/council/use-cases/close-item.ts';
+import { openItems } from '../features/council/use-cases/open-items.ts';
+import { putForwardLower } from '../features/council/use-cases/put-forward-lower.ts';
+import { putToSecondVote } from '../features/council/use-cases/put-to-second-vote.ts';
 
 const { world, urn } = await ballotRoom({ hasSecondRound: true });
 
@@ -43,6 +47,33 @@ async function failed(staffId?: string) {
   await vote(world, itemId, none);
   good(await closeItem(await chair(), itemId));
   return { nominationId, meetingId, itemId };
+}
+
+/** How many grassroots fighters the body may have, by those proposed for advanced worker now. */
+async function fightersAllowed(): Promise<number> {
+  const places = await quotaPlaces(world.db, {
+    organisationId: world.organisationId,
+    year: 2021,
+    day: plainDate('2021-12-10'),
+  });
+  return places.limits.find(({ rule }) => rule === 'BODY_FIGHTERS')?.allowed ?? 0;
+}
+
+/** A running meeting whose only item did not pass by a secret ballot that is certified. */
+async function failedInSecret(nominationId: string) {
+  const meetingId = await runningMeeting(world, [nominationId]);
+  const [itemId = ''] = await itemIds(world, meetingId);
+  const id = await draftedRound(world, meetingId, { agendaItemIds: [itemId] });
+  const manifest = await votingRound(world, id);
+  for (const place of [0, 1, 2])
+    await urn.cast(
+      id,
+      (await (await deviceOf(world, manifest, place)).ballot(manifest.items[0]?.id ?? '', AGAINST)).envelope,
+    );
+  await closedRound(world, id);
+  await publishedRound(world, id);
+  await certifiedRound(world, id);
+  return { meetingId, itemId };
 }
 
 const lower = async (itemId: string) => putForwardLower(await chair(), { itemId, award: 'ADVANCED_WORKER' });
@@ -144,6 +175,24 @@ test('danh hiệu thấp hơn chưa có quy tắc biểu quyết vào ngày họ
   });
 });
 
+test('cơ quan bắt buộc công khai trước Hội đồng: hồ sơ mức thấp hơn chưa công khai thì bị từ chối, không hồ sơ nào được lập', async () => {
+  const staffId = await goodPerson();
+  const { itemId } = await failed(staffId);
+  const { id } = await world.db.organisationSetting.create({
+    data: {
+      organisationId: world.organisationId,
+      key: POSTING_SETTING.required,
+      value: 'ALL',
+      legalGround: 'Quy chế thi đua, khen thưởng',
+      validFrom: new Date('2021-01-01'),
+    },
+  });
+  expect(await lower(itemId)).toMatchObject({ error: { hindrance: 'NOT_POSTED' } });
+  expect(await world.db.nomination.count({ where: { staffId, awardCode: 'ADVANCED_WORKER' } })).toBe(0);
+  await world.db.organisationSetting.delete({ where: { id } });
+  good(await lower(itemId));
+});
+
 test('phiếu kín không đạt: chờ tổ kiểm phiếu và chủ tọa ký xong mới đưa ra xét thấp hơn; đã đưa thì không bỏ phiếu lần hai', async () => {
   const staffId = await goodPerson();
   const { id: nominationId } = await world.received({ awardCode: 'PROVINCIAL_EMULATION_FIGHTER', staffId });
@@ -163,6 +212,26 @@ test('phiếu kín không đạt: chờ tổ kiểm phiếu và chủ tọa ký 
   await certifiedRound(world, id);
   good(await lower(itemId));
   expect(await putToSecondVote(await chair(), itemId)).toMatchObject({ error: { hindrance: 'LOWERED' } });
+});
+
+test('biên bản họp nối hai mục với nhau: mục không đạt nói mục nào xét thấp hơn, mục thấp hơn nói từ mục nào', async () => {
+  const { itemId, meetingId } = await failed();
+  good(await lower(itemId));
+  const [, second = ''] = await itemIds(world, meetingId);
+  good(await openItems(await chair(), { meetingId, itemIds: [second] }));
+  await vote(world, second, all);
+  good(await closeItem(await chair(), second));
+  const id = newId();
+  good(await saveMinutes(await world.actAs(world.secretary), { id, meetingId, version: 0, note: '', conclusion: '' }));
+  const { data } = await (
+    await world.callAs(world.secretary)
+  ).run('query ($id: UUID!) { meetingMinutes(id: $id) { content { items { ordinal loweredFrom loweredTo } } } }', {
+    id,
+  });
+  expect(data.meetingMinutes.content.items).toEqual([
+    { ordinal: 1, loweredFrom: null, loweredTo: 2 },
+    { ordinal: 2, loweredFrom: 1, loweredTo: null },
+  ]);
 });
 
 test('ghi thẳng vào cơ sở dữ liệu: không mục nào nối với mục đã đạt, với người khác, và nối rồi thì không đổi', async () => {
@@ -187,4 +256,26 @@ test('ghi thẳng vào cơ sở dữ liệu: không mục nào nối với mục
       },
     }),
   ).rejects.toThrow('agenda_items_lowered_subject');
+});
+
+// Last: the places stay taken.
+test('hết chỗ của danh hiệu thấp hơn: bị từ chối, nói đã đạt bao nhiêu trên bao nhiêu', async () => {
+  const { organisationId } = world;
+  for (let person = 0; person < 7; person += 1) {
+    const { id: staffId } = await buildStaff(world.db, { organisationId });
+    await buildNomination(world.db, { staffId, status: 'ELIGIBLE', awardCode: 'ADVANCED_WORKER' });
+  }
+  const limit = await fightersAllowed();
+  for (let person = 0; person < limit; person += 1) {
+    const { id: staffId } = await buildStaff(world.db, { organisationId });
+    await buildNomination(world.db, { staffId, status: 'PASSED', awardCode: 'GRASSROOTS_EMULATION_FIGHTER' });
+  }
+  const { id: nominationId } = await world.received({
+    awardCode: 'PROVINCIAL_EMULATION_FIGHTER',
+    staffId: await goodPerson(),
+  });
+  const { itemId } = await failedInSecret(nominationId);
+  expect(await putForwardLower(await chair(), { itemId, award: 'GRASSROOTS_EMULATION_FIGHTER' })).toMatchObject({
+    error: { hindrance: 'PLACES_TAKEN', facts: [`${limit}/${limit}`] },
+  });
 });
