@@ -77,6 +77,8 @@ const CONTENT: MinutesContent = {
       award: 'GRASSROOTS_EMULATION_FIGHTER',
       form: 'OPEN',
       asideNames: [],
+      loweredFrom: null,
+      loweredTo: null,
       rule: RULE,
       result: { ballots: null, ...COUNTS },
     },
