@@ -57,7 +57,7 @@ test('B32: chỉ bằng bàn phím, màn hình 360 px, mạng chậm như 3G: nh
   await press(member, 'checkbox', 'Hai mã giống nhau', 'Space');
   await press(member, 'button', 'Nhận phiếu', 'Enter');
   await press(member, 'button', 'Tôi đã chép mã', 'Enter');
-  await expect(member.getByText('Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.')).toBeVisible({ timeout: SENDING });
+  await expect(member.getByText('Đã nhận phiếu. Chờ người chủ trì mở hòm phiếu.')).toBeVisible({ timeout: SENDING });
   await act(chair, 'Mở hòm phiếu');
 
   await expect(member.getByRole('group', { name: /^1\. / })).toBeVisible({ timeout: SENDING });

@@ -14,7 +14,7 @@ async function seal(page: Page, choices: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Bỏ 3 phiếu' }).click();
 }
 
-test('thu phiếu cùng một lúc: phiếu chờ trên máy và sửa lại được, phiếu giấy nhập từng tờ cũng chờ; chủ tọa mở cửa thì mọi máy cùng gửi trong 30 giây', async ({
+test('thu phiếu cùng một lúc: phiếu chờ trên máy và sửa lại được, phiếu giấy nhập từng tờ cũng chờ; người chủ trì mở cửa thì mọi máy cùng gửi trong 30 giây', async ({
   as,
   looksRight,
 }, info) => {

@@ -96,7 +96,7 @@ test('ủy viên có liên quan tự báo trên điện thoại, trước khi m�
   await expect(item).toContainText('Anh/chị không tham gia mục này vì có liên quan (anh/chị đã báo có liên quan).');
 });
 
-test('chủ tọa mở mười mục; các ủy viên biểu quyết ghi tên trên điện thoại; chủ tọa thấy số người đã biểu quyết, chưa thấy kết quả', async ({
+test('người chủ trì mở mười mục; các ủy viên biểu quyết ghi tên trên điện thoại; người chủ trì thấy số người đã biểu quyết, chưa thấy kết quả', async ({
   as,
   programOf,
 }) => {
@@ -124,7 +124,9 @@ test('chủ tọa mở mười mục; các ủy viên biểu quyết ghi tên tr
   await expect(chair.getByText('6/7 = 85,71%')).toBeHidden();
 });
 
-test('chủ tọa đóng các mục: kết quả kèm công thức, mẫu số, người không tham gia; kết thúc họp', async ({ as }) => {
+test('người chủ trì đóng các mục: kết quả kèm công thức, mẫu số, người không tham gia; kết thúc họp', async ({
+  as,
+}) => {
   const chair = await as('giamdoc');
   await chair.goto(`${MEETING}/dieu-hanh`);
   await chair.getByRole('button', { name: 'Đóng cả 10 mục' }).click();

@@ -121,7 +121,7 @@ test('mười hai người được đề nghị, bảy thành viên, ba ngườ
   await findsByPicture(other, square, written);
   await looksRight(other);
   for (const teller of [phone, pageOf('phogiamdoc.phuoc')]) await act(teller, 'Ký xác nhận kiểm phiếu');
-  await act(chair, 'Chủ tọa xác nhận kết quả');
+  await act(chair, 'Người chủ trì xác nhận kết quả');
   await expect(chair.getByText('Đã ký xác nhận')).toBeVisible();
 
   const [file, forged] = [info.outputPath('round.json'), info.outputPath('forged.json')];

@@ -8,7 +8,7 @@ test.use({ story: 'two-processes' });
 const ITEM = sampleItemId('cstdcs-ha');
 const VOTE = 'mutation Vote($input: CastVoteInput!) { castVote(input: $input) { __typename } }';
 
-test('hai máy chủ, một cơ sở dữ liệu: phiếu gửi qua máy này, chủ tọa ở máy kia thấy ngay', async ({
+test('hai máy chủ, một cơ sở dữ liệu: phiếu gửi qua máy này, người chủ trì ở máy kia thấy ngay', async ({
   as,
   body,
   programOf,
@@ -33,7 +33,7 @@ test('hai máy chủ, một cơ sở dữ liệu: phiếu gửi qua máy này, c
   await expect(nga.getByText('Đã ghi nhận 1 ý kiến của anh/chị.')).toBeVisible();
   await expect(fighter.getByRole('status')).toHaveText('Đã biểu quyết 1/7');
 
-  await test.step('và chủ tọa đóng ở máy kia thì máy này biết ngay', async () => {
+  await test.step('và người chủ trì đóng ở máy kia thì máy này biết ngay', async () => {
     await chair.getByRole('button', { name: 'Đóng biểu quyết' }).click();
     await chair.getByRole('dialog').getByRole('button', { name: 'Đóng biểu quyết' }).click();
     await expect(nga.getByText(/1\/7 = 14,28%, cần 5/)).toBeVisible();
@@ -46,7 +46,7 @@ test('hai máy chủ, một cơ sở dữ liệu: phiếu gửi qua máy này, c
   expect(castVote.__typename).toBe('ItemNotOpenError');
 });
 
-test('một máy chủ mất điện rồi chạy lại: màn hình chủ tọa nói là mất kết nối, tự nối lại và đủ số phiếu', async ({
+test('một máy chủ mất điện rồi chạy lại: màn hình người chủ trì nói là mất kết nối, tự nối lại và đủ số phiếu', async ({
   as,
   body,
   programOf,

@@ -27,7 +27,7 @@ export async function collect(page: Page, look?: () => Promise<void>): Promise<s
   const written = (await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/).textContent()) ?? '';
   await look?.();
   await keep.click();
-  await expect(page.getByText('Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.')).toBeVisible();
+  await expect(page.getByText('Đã nhận phiếu. Chờ người chủ trì mở hòm phiếu.')).toBeVisible();
   return written;
 }
 

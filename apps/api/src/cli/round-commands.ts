@@ -8,7 +8,7 @@ export const ROUND_COMMANDS: Readonly<Record<string, CommandDefinition>> = {
       en: 'export the published ballots of a round of the secret ballot',
     },
     details: {
-      vi: `Ghi tệp mà màn hình kết quả cũng cho tải: bản niêm phong, ai đã nhận phiếu, mọi phiếu không tên, số đếm, dấu của kết quả. Chỉ có sau
+      vi: `Ghi tệp mà màn hình kết quả cũng cho tải: bản niêm phong, ai đã nhận phiếu, mọi phiếu không tên, số đếm, mã kiểm tra của kết quả. Chỉ có sau
 khi công bố.`,
       en: `Writes the file that the results page offers too: manifest, who took ballots, every ballot without a name, counts, results root. Only
 after publication.`,

@@ -136,7 +136,7 @@ test('3.17, đổi sang máy khác: gõ mã khôi phục thì bỏ phiếu tiế
   expect(await world.db.publishedBallot.findMany({ where: { itemId } })).toMatchObject([{ choice: FOR }]);
 });
 
-test('3.17, mất cả máy lẫn mã: không cấp lại phiếu trên máy thứ hai, thư ký không chuyển người ấy sang phiếu giấy được; chủ tọa hủy kỳ thì mọi người bỏ phiếu lại với khóa mới', async () => {
+test('3.17, mất cả máy lẫn mã: không cấp lại phiếu trên máy thứ hai, thư ký không chuyển người ấy sang phiếu giấy được; người chủ trì hủy kỳ thì mọi người bỏ phiếu lại với khóa mới', async () => {
   const { id, meetingId, agendaItemId, manifest, itemId } = await voting();
   await (await deviceOf(world, manifest, 4)).collect();
   const memberId = world.seatOf(voter(world, 4));
@@ -199,7 +199,7 @@ test('3.17, đồng hồ máy chủ bị chỉnh lùi một ngày giữa kỳ: v
   good(await closeBallotRound(await chair(), await versionOf(world, id)));
 });
 
-test('báo có liên quan sau khi niêm phong: bị từ chối, nói rõ kỳ nào; chủ tọa hủy kỳ rồi ghi lại thì người ấy không có phiếu ở kỳ sau', async () => {
+test('báo có liên quan sau khi niêm phong: bị từ chối, nói rõ kỳ nào; người chủ trì hủy kỳ rồi ghi lại thì người ấy không có phiếu ở kỳ sau', async () => {
   const { id, meetingId, agendaItemId } = await voting();
   const memberId = world.seatOf(voter(world, 5));
   const member = await world.actAs(voter(world, 5));

@@ -193,7 +193,7 @@ test('cơ quan bắt buộc công khai trước Hội đồng: hồ sơ mức th
   good(await lower(itemId));
 });
 
-test('phiếu kín không đạt: chờ tổ kiểm phiếu và chủ tọa ký xong mới đưa ra xét thấp hơn; đã đưa thì không bỏ phiếu lần hai', async () => {
+test('phiếu kín không đạt: chờ tổ kiểm phiếu và người chủ trì ký xong mới đưa ra xét thấp hơn; đã đưa thì không bỏ phiếu lần hai', async () => {
   const staffId = await goodPerson();
   const { id: nominationId } = await world.received({ awardCode: 'PROVINCIAL_EMULATION_FIGHTER', staffId });
   const meetingId = await runningMeeting(world, [nominationId]);

@@ -463,7 +463,7 @@ export type AwardRevocationActInput = {
   readonly version: number;
 };
 
-/** Lý do hủy kỳ bỏ phiếu do chủ tọa nêu. */
+/** Lý do hủy kỳ bỏ phiếu do người chủ trì nêu. */
 export type BallotAnnulmentByHand =
   | 'CODE_LOST'
   | 'COUNCIL_DECIDED'
@@ -4489,7 +4489,7 @@ export type SaveBallotRoundInput = {
   readonly agendaItemIds: ReadonlyArray<string>;
   /** Do máy người dùng đặt: gửi lại không tạo kỳ thứ hai. */
   readonly id: string;
-  /** Phiếu chờ trên máy, chủ tọa mở cửa thu phiếu 30 giây. */
+  /** Phiếu chờ trên máy, người chủ trì mở cửa thu phiếu 30 giây. */
   readonly isWindowed?: boolean | null | undefined;
   readonly leadTellerId?: string | null | undefined;
   readonly meetingId: string;

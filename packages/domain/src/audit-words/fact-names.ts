@@ -38,7 +38,7 @@ const FACT_NAMES = {
   agreed: 'số mục hai người đếm khớp',
   differing: 'số mục đếm lệch',
   manifestHash: 'dấu của bản niêm phong',
-  resultsRoot: 'dấu của kết quả',
+  resultsRoot: 'mã kiểm tra của kết quả',
   packId: 'hồ sơ trọn bộ',
   files: 'số tệp',
   sha256: 'dấu của nội dung',

@@ -92,6 +92,11 @@ function fraction({ numerator, denominator }: Fraction, mark: string): string {
   return denominator === 100 ? percent(numerator, denominator, mark) : `${numerator}/${denominator}`;
 }
 
+/** Votes for beside the number that they are a share of: `6/7 (85,71%)`; without a share of nothing. */
+export function countedShare(agree: number, base: number): string {
+  return base === 0 ? `${agree}/0` : `${agree}/${base} (${percent(agree, base, ',')})`;
+}
+
 /** Up to two places, cut: `90%`, `71,42%`. To show, never to decide by. */
 function percent(part: number, whole: number, mark: string): string {
   const points = shareBasisPoints(part, whole) ?? 0;

@@ -10,7 +10,7 @@ export const MEETING_MINUTES_TEMPLATE = {
       builtIn: [
         'Thời gian: bắt đầu lúc {{giờ bắt đầu}}, {{ngày họp}}.',
         'Địa điểm: {{địa điểm}}.',
-        'Hội đồng lập theo Quyết định số {{số quyết định}} ngày {{ngày quyết định}}.',
+        'Hội đồng được thành lập theo Quyết định số {{số quyết định}} ngày {{ngày quyết định}}.',
         '{{chủ trì}}',
         'Thư ký: {{thư ký}}.',
         '{{thành phần}}',

@@ -34,13 +34,13 @@ export async function docxOf(paper: SetPaper): Promise<Uint8Array> {
     // As Word 2013 and later place tables: their lines, not their texts, stand at the margin.
     compatibility: { version: 15 },
     styles: STYLES,
-    sections: [paper, ...paper.further].map((each) => sectionOf(each, paper.further.length === 0)),
+    sections: [paper, ...paper.further].map(sectionOf),
   });
   return Packer.toBuffer(file);
 }
 
-/** The pages of one paper; the first of them has no number, and none has one where several papers share a file. */
-function sectionOf(paper: SetPaper, isNumbered: boolean): ISectionOptions {
+/** The pages of one paper, numbered by itself; the first of them shows no number. */
+function sectionOf(paper: SetPaper): ISectionOptions {
   const { top, bottom, left, right, width, height } = PAGE_MM;
   return {
     properties: {
@@ -55,9 +55,10 @@ function sectionOf(paper: SetPaper, isNumbered: boolean): ISectionOptions {
           header: twipsOfMm(PAGE_NUMBER_MM),
           footer: twipsOfMm(PAGE_NUMBER_MM),
         },
+        pageNumbers: { start: 1 },
       },
     },
-    headers: { first: emptyHead(), default: isNumbered ? pageHead(paper.isDraft) : emptyHead() },
+    headers: { first: emptyHead(), default: pageHead(paper.isDraft) },
     children: [
       ...docxHead(paper),
       ...docxName(paper),

@@ -32,6 +32,11 @@ export function list(marker: ListBlock['marker'], texts: readonly string[]): rea
   return blocks;
 }
 
+/** A line by itself in bold in the middle of the page. */
+export function centred(text: string): ParagraphBlock {
+  return { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold(text)] };
+}
+
 export function bold(text: string): Run {
   return { text, isBold: true };
 }

@@ -47,7 +47,7 @@ describe('the report of a person', () => {
       'SƠ LƯỢC LÝ LỊCH',
       'Nguyễn Thị Hà',
       '04/01/1985',
-      'Không ghi.',
+      'Không có.',
       'Hà Tĩnh',
       'THÀNH TÍCH ĐẠT ĐƯỢC',
       '2. Kết quả thực hiện nhiệm vụ',

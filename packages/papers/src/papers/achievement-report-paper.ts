@@ -42,7 +42,7 @@ export interface AchievementReportOfPaper {
 }
 
 const TYPE = 'Báo cáo thành tích';
-const NOT_TOLD = 'Không ghi.';
+const NOT_TOLD = 'Không có.';
 const NUMERALS: Readonly<Record<ReportChapter, string>> = { BACKGROUND: 'I.', ACHIEVEMENTS: 'II.', AWARDS: 'III.' };
 const GENDERS = { FEMALE: 'Nữ', MALE: 'Nam' } as const;
 

@@ -20,7 +20,6 @@ export function awardCertificateProof(certificates: readonly AwardCertificate[],
   const [first] = certificates;
   if (first === undefined) throw new Error('A decision has lines');
   const { decisionNumber, decidedOn } = first;
-  const sign = body.documentSign === '' ? 'BRS' : `BRS-${body.documentSign}`;
   return {
     title: `Bản rà soát giấy khen theo Quyết định số ${decisionNumber}`,
     isDraft: false,
@@ -28,7 +27,8 @@ export function awardCertificateProof(certificates: readonly AwardCertificate[],
       parent: body.parentName,
       issuer: body.name,
       number: undefined,
-      sign,
+      // A sheet that goes round inside the body; it gets no number.
+      sign: undefined,
       place: body.place,
       date: undefined,
       year: Number(decidedOn.slice(0, 4)),

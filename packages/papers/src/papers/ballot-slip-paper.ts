@@ -2,7 +2,7 @@ import type { PlainDate } from '@thidua/domain/kernel';
 import { yearOf } from '@thidua/domain/kernel';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import type { Paper } from '../model/paper.ts';
-import { countWord, dayFigures, dayWords } from '../model/paper-words.ts';
+import { countWord, dayWords } from '../model/paper-words.ts';
 import { bold, closed, italic, list, paragraph } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
 
@@ -82,15 +82,15 @@ function slipOf(
       },
       paragraph(bold('Phiếu không hợp lệ ở dòng nào nếu dòng đó:')),
       ...list('-', ['đánh dấu từ hai ô trở lên hoặc không đánh dấu ô nào;', 'thêm, sửa hoặc xóa tên.']),
-      paragraph('Cả phiếu không hợp lệ nếu không do Ban kiểm phiếu phát ra hoặc có tên, chữ ký của người bỏ phiếu.'),
+      paragraph('Cả phiếu không hợp lệ nếu không do Tổ kiểm phiếu phát ra hoặc có tên, chữ ký của người bỏ phiếu.'),
       paragraph(
-        'Thành viên có liên quan đến đề nghị nào thì không bỏ phiếu dòng đó; Ban kiểm phiếu gạch dòng trước khi phát.',
+        'Thành viên có liên quan đến đề nghị nào thì không bỏ phiếu dòng đó; Tổ kiểm phiếu gạch dòng trước khi phát.',
       ),
     ]),
     foot: {
       recipients: [],
-      capacity: ['TM. Ban kiểm phiếu'],
-      note: `(Đóng dấu hoặc ký vào phiếu phát ra ngày ${dayFigures(heldOn)})`,
+      capacity: ['TM. Tổ kiểm phiếu'],
+      note: '(Chữ ký của Tổ kiểm phiếu hoặc dấu của Hội đồng)',
       signer: '',
     },
   };

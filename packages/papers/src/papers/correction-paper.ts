@@ -3,7 +3,7 @@ import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibil
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { capitals, countWord, dayWords } from '../model/paper-words.ts';
-import { bold, closed, italic, paragraph } from '../model/runs.ts';
+import { bold, centred, closed, italic, paragraph } from '../model/runs.ts';
 import {
   DECISION_HEAD,
   DECISION_TYPE,
@@ -59,10 +59,6 @@ export function correctionPaper(correction: CorrectionOfPaper, body: IssuingBody
       ...decisionSignature(correction),
     },
   };
-}
-
-function centred(text: string): PaperBlock {
-  return { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold(text)] };
 }
 
 /** The law of the day, and the decree on papers under which a mistake in one is mended by another of the same form. */

@@ -128,7 +128,7 @@ test('who holds a lower title as well is paid for the higher one alone, and the 
     subjectPost: '',
   }));
   const lines = await linesOf({ lines: both });
-  expect(lines).toContain('Thưởng ở số 1');
+  expect(lines).toContain('Đã tính ở số 1');
   expect(lines.find((line) => line.startsWith('Điều 2.'))).toContain('là 1.490.000 đồng');
 });
 

@@ -6,7 +6,7 @@ import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
 import { countWord, dayWords, lowered } from '../model/paper-words.ts';
-import { bold, closed, italic, paragraph } from '../model/runs.ts';
+import { bold, centred, closed, italic, paragraph } from '../model/runs.ts';
 import { DECISION_TYPE, decisionFrame, decisionSignature, type FramedDecision } from './decision-frame.ts';
 import type { IssuingBody } from './issuing-body.ts';
 import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
@@ -62,7 +62,7 @@ export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Pap
     blocks: closed([
       ...wordedBlocks(KIND, 'authority', filling),
       ...wordedBlocks(KIND, 'grounds', filling),
-      { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold('QUYẾT ĐỊNH:')] },
+      centred('QUYẾT ĐỊNH:'),
       ...wordedBlocks(KIND, 'articles', filling),
     ]),
     foot: {
@@ -167,5 +167,5 @@ function table(lines: readonly LineOfPaper[], bonus: BonusOfPaper): PaperBlock {
 function bonusWords(bonus: BonusOfPaper['lines'][number] | undefined): string {
   if (bonus?.outcome === 'PAID' || bonus?.outcome === 'DIFFERENCE') return dongFigures(bonus.amount);
   if (bonus?.outcome === 'PAID_BEFORE') return 'Đã thưởng';
-  return bonus?.outcome === 'HIGHER_TITLE' ? `Thưởng ở số ${bonus.paidWith}` : '–';
+  return bonus?.outcome === 'HIGHER_TITLE' ? `Đã tính ở số ${bonus.paidWith}` : '–';
 }

@@ -49,7 +49,7 @@ interface RequestHelper extends RequestPerson {
 }
 
 const TYPE = 'Đơn yêu cầu công nhận sáng kiến';
-const NOT_TOLD = 'Không ghi.';
+const NOT_TOLD = 'Không có.';
 
 /** The request as it is filed on paper: who asks, for what, who helped, and that all of it is true. */
 export function initiativeRequestPaper(request: RequestOfPaper, body: IssuingBody): Paper {

@@ -1,5 +1,6 @@
 import {
   COUNCIL_ROLE_NAMES,
+  countedShare,
   FORMULA_WORDS_VI,
   formulaLines,
   type VoteForm,
@@ -106,7 +107,9 @@ export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, 
         ? [paragraph(wordedLine(KIND, 'agreed', filling))]
         : paragraphsOf(minutes.conclusion)),
       ...wordedBlocks(KIND, 'closing', filling),
-      ...(minutes.contentHash === null ? [] : [paragraph(`Mã nội dung đã ký: ${codeWords(minutes.contentHash)}.`)]),
+      ...(minutes.contentHash === null
+        ? []
+        : [paragraph(`Mã kiểm tra nội dung đã ký (SHA-256): ${codeWords(minutes.contentHash)}.`)]),
     ]),
     foot: {
       recipients: [],
@@ -191,12 +194,12 @@ function resultTable(items: MinutesContent['items']): PaperBlock {
     caption: '',
     columns: [
       { header: 'TT', share: 11, align: 'CENTRE' },
-      { header: 'Họ tên, tập thể', share: 38, align: 'START' },
+      { header: 'Họ tên, tập thể', share: 36, align: 'START' },
       { header: 'Danh hiệu, hình thức', share: 36, align: 'START' },
       { header: 'Đồng ý', share: 15, align: 'CENTRE' },
       { header: 'Không đồng ý', share: 17, align: 'CENTRE' },
       { header: 'Không có ý kiến', share: 17, align: 'CENTRE' },
-      { header: 'Tỷ lệ', share: 18, align: 'CENTRE' },
+      { header: 'Tỷ lệ', share: 20, align: 'CENTRE' },
       { header: 'Kết quả', share: 20, align: 'CENTRE' },
     ],
     rows: items.map((item) => ({ cells: [...cellsOf(item)] })),
@@ -216,15 +219,15 @@ function cellsOf({ ordinal, subjectName, subjectPost, award, result }: MinutesIt
     String(agree),
     String(disagree),
     String(blank),
-    `${agree}/${base}`,
-    isPassed ? 'Thông qua' : 'Không thông qua',
+    countedShare(agree, base),
+    isPassed ? 'Đạt' : 'Không đạt',
   ];
 }
 
 function itemWords(item: MinutesItem): readonly PaperBlock[] {
   const formula = minutesFormula(item);
   if (formula === undefined) return [];
-  const aside = item.asideNames.length === 0 ? '' : ` Không tham gia: ${item.asideNames.join(', ')}.`;
+  const aside = item.asideNames.length === 0 ? '' : ` Không tham gia biểu quyết: ${item.asideNames.join(', ')}.`;
   const lines = formulaLines(FORMULA_WORDS_VI, formula).join(' ');
   return [
     paragraph(`${item.ordinal}. ${item.subjectName} (${FORM_WORDS[item.form]}): ${lines}${aside}${lowerWords(item)}`),
@@ -263,7 +266,7 @@ function roundWords({ rounds }: MinutesContent): readonly PaperBlock[] {
     paragraph(
       isVoid
         ? `${title} (mã niêm phong ${manifestCode}): đã hủy, không tính kết quả.${scanWords(scans)}`
-        : `${title}: tổ kiểm phiếu ${tellerNames.map((name) => `Đ/c ${name}`).join(', ')}; mã niêm phong ${manifestCode}; dấu kết quả ${codeWords(resultsRoot)}.${scanWords(scans)}`,
+        : `${title}: tổ kiểm phiếu ${tellerNames.map((name) => `Đ/c ${name}`).join(', ')}; mã niêm phong ${manifestCode}; mã kiểm tra kết quả ${codeWords(resultsRoot)}.${scanWords(scans)}`,
     ),
   );
 }

@@ -56,7 +56,7 @@ test('the minutes say who was there, the count of each line and who signs, the v
   for (const part of [
     'BIÊN BẢN',
     'bắt đầu lúc 14 giờ 00 phút',
-    'Chủ tọa: Lê Hữu Phước, Phó Chủ tịch Hội đồng. Thư ký: Nguyễn Thị Hằng',
+    'Chủ trì: Lê Hữu Phước, Phó Chủ tịch Hội đồng. Thư ký: Nguyễn Thị Hằng',
     'kết thúc lúc 16 giờ 30 phút cùng ngày',
     'Phòng Lãnh sự',
     '75%',

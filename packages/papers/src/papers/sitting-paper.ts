@@ -2,8 +2,9 @@ import { COUNCIL_ROLE_NAMES, presidingOf, type CouncilRole, type VoteForm } from
 import { percentOf } from '@thidua/domain/initiative-sitting';
 import { yearOf, type PlainDate } from '@thidua/domain/kernel';
 import type { Paper, PaperBlock } from '../model/paper.ts';
-import { countWord, dayFigures, dayWords } from '../model/paper-words.ts';
-import { bold, closed, italic, list, paragraph, paragraphsOf } from '../model/runs.ts';
+import { capitals, countWord, dayFigures, dayWords } from '../model/paper-words.ts';
+import { bold, centred, closed, italic, list, paragraph, paragraphsOf } from '../model/runs.ts';
+import { DECISION_HEAD } from './decision-frame.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
 
 /** A sitting of the initiative council, as its minutes and the decision that follows need it. */
@@ -76,7 +77,7 @@ export function sittingMinutes(sitting: SittingOfPaper, body: IssuingBody): Pape
       heading('I.', 'Thời gian, địa điểm, thành phần'),
       paragraph(`Thời gian: bắt đầu lúc ${hourWords(sitting.beganAt)}, ${dayWords(heldOn)}.`),
       paragraph(`Địa điểm: ${sitting.place}.`),
-      paragraph(`Chủ tọa: ${roled(chair)}. Thư ký: ${roled(secretary)}.`),
+      paragraph(`Chủ trì: ${roled(chair)}. Thư ký: ${roled(secretary)}.`),
       paragraph(
         `Có mặt ${sitting.quorum.present}/${sitting.quorum.total} thành viên, số phải có mặt là ${sitting.quorum.needed} theo ${sitting.legalGround}:`,
       ),
@@ -91,7 +92,7 @@ export function sittingMinutes(sitting: SittingOfPaper, body: IssuingBody): Pape
     ]),
     foot: {
       recipients: [],
-      capacity: ['Chủ tọa'],
+      capacity: ['Chủ trì'],
       signer: chair?.name ?? '',
       second: { capacity: ['Thư ký'], signer: secretary?.name ?? '' },
     },
@@ -116,12 +117,15 @@ export function recognitionDecision(sitting: SittingOfPaper, signature: PaperSig
       year,
     },
     blocks: closed([
-      paragraph(italic('Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02/3/2012 của Chính phủ ban hành Điều lệ Sáng kiến;')),
+      centred(`${DECISION_HEAD} ${capitals(body.name)}`),
+      paragraph(
+        italic('Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02 tháng 3 năm 2012 của Chính phủ ban hành Điều lệ Sáng kiến;'),
+      ),
       paragraph(italic(`Căn cứ ${sitting.legalGround};`)),
       paragraph(italic(`Căn cứ Biên bản họp Hội đồng sáng kiến ngày ${dayFigures(heldOn)};`)),
       ...approvalGrounds(passed),
       paragraph(italic('Theo đề nghị của Hội đồng sáng kiến.')),
-      { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold('QUYẾT ĐỊNH:')] },
+      centred('QUYẾT ĐỊNH:'),
       paragraph(bold('Điều 1. '), `Công nhận ${countWord(passed.length)} sáng kiến, phạm vi cơ sở, gồm:`),
       passedTable(passed),
       paragraph(

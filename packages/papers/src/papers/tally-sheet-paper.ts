@@ -85,7 +85,7 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
       paragraph(
         'Số phiếu trong hòm không nhiều hơn số phiếu đã phát; mỗi phiếu mở được và chỉ tính một lần; danh sách phiếu đã công bố cho Hội đồng, ai cũng đếm lại được bằng chương trình kiểm phiếu độc lập.',
       ),
-      paragraph(`Dấu của kết quả: ${tally.resultsRoot === null ? '……' : codeWords(tally.resultsRoot)}.`),
+      paragraph(`Mã kiểm tra của kết quả: ${tally.resultsRoot === null ? '……' : codeWords(tally.resultsRoot)}.`),
       paragraph(`Khóa của kỳ bỏ phiếu đã hủy khi công bố. Biên bản lập lúc ${hourIn(timeZone, tally.publishedAt)}.`),
       ...(tally.scans.length === 0 ? [] : [paragraph('Kèm theo bản chụp giấy tờ của kỳ bỏ phiếu:')]),
       ...list(

@@ -13,11 +13,33 @@ export async function pdfOf(paper: SetPaper, madeAt: Date): Promise<Uint8Array> 
   const ours = new Set<string>(Object.values(TINOS));
   pdfmake.setLocalAccessPolicy((path) => ours.has(path));
   pdfmake.setUrlAccessPolicy(() => false);
-  return pdfmake.createPdf(definitionOf(paper, madeAt)).getBuffer();
+  const firstPages = paper.further.length === 0 ? [1] : await firstPagesOf(paper, madeAt);
+  return pdfmake.createPdf(definitionOf(paper, madeAt, firstPages)).getBuffer();
+}
+
+/** On which page of the file each of its papers begins; told by the library only once all is laid out. */
+async function firstPagesOf(paper: SetPaper, madeAt: Date): Promise<readonly number[]> {
+  const found = new Map<string, number>([[beginOf(0), 1]]);
+  await pdfmake
+    .createPdf({
+      ...definitionOf(paper, madeAt, []),
+      pageBreakBefore: ({ id, pageNumbers }) => {
+        const [page] = pageNumbers;
+        if (id !== undefined && page !== undefined) found.set(id, page);
+        return false;
+      },
+    })
+    .getBuffer();
+  return [paper, ...paper.further].map((_, at) => found.get(beginOf(at)) ?? 1);
+}
+
+/** The mark in front of a further paper. */
+function beginOf(at: number): string {
+  return `paper-${at}`;
 }
 
 /** Made anew for each PDF: the library writes into it. */
-function definitionOf(paper: SetPaper, madeAt: Date): TDocumentDefinitions {
+function definitionOf(paper: SetPaper, madeAt: Date, firstPages: readonly number[]): TDocumentDefinitions {
   const { top, bottom, left, right } = PAGE_MM;
   return {
     pageSize: 'A4',
@@ -35,10 +57,17 @@ function definitionOf(paper: SetPaper, madeAt: Date): TDocumentDefinitions {
       modDate: madeAt,
       ...(paper.fingerprint === undefined ? {} : { keywords: paper.fingerprint }),
     },
-    header: (page) => (page === 1 || paper.further.length > 0 ? '' : pageHead(page, paper.isDraft)),
+    header: (page) => {
+      const at = firstPages.findLastIndex((first) => first <= page);
+      const number = page - (firstPages[at] ?? page) + 1;
+      return number === 1 ? '' : pageHead(number, (paper.further[at - 1] ?? paper).isDraft);
+    },
     content: [
       ...sheet(paper),
-      ...paper.further.flatMap((each) => [{ text: '', pageBreak: 'before' as const, fontSize: 1 }, ...sheet(each)]),
+      ...paper.further.flatMap((each, at) => [
+        { id: beginOf(at + 1), text: '', pageBreak: 'before' as const, fontSize: 1 },
+        ...sheet(each),
+      ]),
     ],
   };
 }
@@ -53,7 +82,7 @@ function sheet(paper: SetPaper): Content[] {
   ];
 }
 
-/** The number in the middle of the top margin, from page 2 on (Nghị định 30/2020/NĐ-CP). */
+/** The number in the middle of the top margin, from page 2 of each paper on (Nghị định 30/2020/NĐ-CP; an annex is numbered by itself). */
 function pageHead(page: number, isDraft: boolean) {
   const { left, right } = PAGE_MM;
   const base = { ...sized(SIZE_PT.pageNumber) };

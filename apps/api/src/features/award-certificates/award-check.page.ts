@@ -62,7 +62,7 @@ export function awardPage(award: CheckedAward, nonce: string): string {
   const { body, subject, decisionNumber, decidedOn, revokedOn, correctedBy } = award;
   const state =
     revokedOn === null
-      ? '<p class="state">Khen thưởng có trong sổ và còn giá trị.</p>'
+      ? '<p class="state">Khen thưởng này có trong sổ theo dõi và đang có hiệu lực.</p>'
       : `<p class="state gone">Khen thưởng đã hủy bỏ từ ngày ${formatDay(revokedOn)}.</p>`;
   const facts = [
     ['Tên người, tập thể', subject],

@@ -118,7 +118,7 @@ export class ItemsStillOpenError extends UserError {
 
 @ObjectType('ResultsUnsignedError', {
   implements: UserError,
-  description: 'Còn kết quả bỏ phiếu kín chưa được tổ kiểm phiếu và chủ tọa ký xác nhận.',
+  description: 'Còn kết quả bỏ phiếu kín chưa được tổ kiểm phiếu và người chủ trì ký xác nhận.',
 })
 export class ResultsUnsignedError extends UserError {
   override readonly code: string = 'RESULTS_UNSIGNED';

@@ -232,7 +232,7 @@ export class MinutesRoundType {
   @Field(() => String)
   readonly manifestCode!: string;
 
-  @Field(() => String, { description: 'Dấu của kết quả; trống khi kỳ bị hủy.' })
+  @Field(() => String, { description: 'Mã kiểm tra của kết quả; trống khi kỳ bị hủy.' })
   readonly resultsRoot!: string;
 
   @Field(() => [String])

@@ -41,7 +41,7 @@ export class BallotRoundFields {
     return row.manifestHash === null ? null : manifestCode(nameBytes(row.manifestHash));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Dấu của kết quả, 64 chữ số thập lục phân.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Mã kiểm tra của kết quả, 64 chữ số thập lục phân.' })
   resultsRoot(@Root() { row }: BallotRoundType): string | null {
     return row.resultsRoot === null ? null : Buffer.from(row.resultsRoot).toString('hex');
   }
@@ -113,7 +113,7 @@ export class BallotRoundFields {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Các máy đang gửi phiếu, trong 30 giây từ lúc chủ tọa mở cửa thu phiếu.',
+    description: 'Các máy đang gửi phiếu, trong 30 giây từ lúc người chủ trì mở cửa thu phiếu.',
   })
   isWindowOpen(@Root() { row }: BallotRoundType, @Ctx() context: ActingContext): boolean {
     return row.status === 'VOTING' && isWindowOpenAt(row, businessNow(context, context.actor));

@@ -13,7 +13,7 @@ import { PaperWayEnum } from './paper.type.ts';
 const AnnulmentByHandEnum = enumOf(
   ANNULMENT_REASONS_BY_HAND,
   'BallotAnnulmentByHand',
-  'Lý do hủy kỳ bỏ phiếu do chủ tọa nêu.',
+  'Lý do hủy kỳ bỏ phiếu do người chủ trì nêu.',
 );
 
 @InputType('PaperVoterInput', { description: 'Thành viên bỏ phiếu giấy.' })
@@ -54,7 +54,7 @@ export class SaveBallotRoundInput {
   @Field(() => [PaperVoterInput], { description: 'Ai bỏ phiếu giấy; những người khác bỏ phiếu trên máy.' })
   readonly paperVoters!: PaperVoterInput[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Phiếu chờ trên máy, chủ tọa mở cửa thu phiếu 30 giây.' })
+  @Field(() => Boolean, { nullable: true, description: 'Phiếu chờ trên máy, người chủ trì mở cửa thu phiếu 30 giây.' })
   readonly isWindowed?: boolean;
 
   @Field(() => [UuidScalar], { description: 'Thành viên vắng mặt gửi ý kiến ghi tên, nếu quy chế cho phép.' })

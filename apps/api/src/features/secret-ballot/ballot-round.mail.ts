@@ -24,7 +24,7 @@ export function tellBallotsTaken(
     lines: [
       `Lúc ${momentText(change.at, timeZone)}, phiếu của anh/chị ở “${roundTitle}” đã được nhận bằng tài khoản này.`,
       'Thư này chỉ báo đã nhận phiếu, không báo đã bỏ phiếu hay bỏ thế nào.',
-      'Nếu không phải anh/chị nhận, hãy báo ngay cho chủ tọa và tổ kiểm phiếu trước khi đóng hòm phiếu.',
+      'Nếu không phải anh/chị nhận, hãy báo ngay cho người chủ trì và tổ kiểm phiếu trước khi đóng hòm phiếu.',
       '',
       `${platform.publicUrl}/phien-hop/${meetingId}/phieu-kin/${roundId}`,
     ],

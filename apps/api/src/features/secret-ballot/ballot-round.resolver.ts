@@ -165,7 +165,7 @@ export class BallotRoundResolver {
     return answered(context, signBallotMinutes(context, input));
   }
 
-  @Mutation(() => BallotRoundActResult, { description: 'Chủ tọa xác nhận kết quả đã đủ chữ ký.' })
+  @Mutation(() => BallotRoundActResult, { description: 'Người chủ trì xác nhận kết quả đã đủ chữ ký.' })
   @Allow('meeting:chair')
   certifyBallotRound(
     @Ctx() context: ActingContext,

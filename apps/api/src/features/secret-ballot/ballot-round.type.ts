@@ -208,7 +208,7 @@ export class BallotRoundType {
   @Field(() => DateTimeScalar, { nullable: true })
   readonly closingAnnouncedAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'Phiếu chờ trên máy cho đến khi chủ tọa mở cửa thu phiếu.' })
+  @Field(() => Boolean, { description: 'Phiếu chờ trên máy cho đến khi người chủ trì mở cửa thu phiếu.' })
   readonly isWindowed!: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lần mở cửa thu phiếu gần nhất.' })

@@ -86,7 +86,7 @@ test('phiếu có biên nhận mà không có trong danh sách: kết quả đư
   expect(await ballotBundle(await chair(), id)).toContain(itemId);
 });
 
-test('kỳ đang làm rõ không bị coi là mất khóa khi máy chủ khởi động lại; chủ tọa hủy thì các mục chờ bỏ phiếu lại', async () => {
+test('kỳ đang làm rõ không bị coi là mất khóa khi máy chủ khởi động lại; người chủ trì hủy thì các mục chờ bỏ phiếu lại', async () => {
   const { id, agendaItemId, itemId, proofs } = await played();
   await steal(itemId, proofs[2]?.key ?? '');
   good(await dispute(id, proofs[2]?.proof ?? '', chair));

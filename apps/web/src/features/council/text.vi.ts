@@ -415,11 +415,11 @@ export const vi = {
       `Chưa đủ số thành viên: có ${present}/${total} thành viên có mặt, cần ít nhất ${needed}.`,
     stillOpen: (ordinals: string) => `Còn mục đang mở biểu quyết: ${ordinals}. Đóng các mục này trước.`,
     unsigned: (ordinals: string) =>
-      `Kết quả mục ${ordinals} chưa được ký xác nhận. Tổ kiểm phiếu ký, chủ tọa xác nhận, rồi kết thúc họp.`,
+      `Kết quả mục ${ordinals} chưa được ký xác nhận. Tổ kiểm phiếu ký, người chủ trì xác nhận, rồi kết thúc họp.`,
     attendanceClosed: 'Phiên họp đã kết thúc, không ghi nhận có mặt được nữa.',
     reasonLong: (limit: number) => `Lý do không được quá ${limit} ký tự.`,
     conflictSealed: (round: string) =>
-      `Mục này đã vào kỳ bỏ phiếu kín “${round}” được niêm phong nên không đổi được danh sách người bỏ phiếu. Người có liên quan không bỏ phiếu mục này và báo chủ tọa. Chủ tọa hủy kỳ, ghi người có liên quan, rồi bỏ phiếu lại.`,
+      `Mục này đã vào kỳ bỏ phiếu kín “${round}” được niêm phong nên không đổi được danh sách người bỏ phiếu. Người có liên quan không bỏ phiếu mục này và báo người chủ trì. Người chủ trì hủy kỳ, ghi người có liên quan, rồi bỏ phiếu lại.`,
     conflictLate: 'Mục này đã mở biểu quyết hoặc phiên họp đã kết thúc, không ghi người có liên quan được nữa.',
     openLate: 'Phiên họp không đang diễn ra, hoặc mục này đã được mở. Trang đã tải lại.',
     closeLate: 'Mục này không đang mở biểu quyết. Trang đã tải lại.',

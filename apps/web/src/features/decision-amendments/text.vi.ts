@@ -11,7 +11,7 @@ export const vi = {
   after: 'Đính chính, bổ sung',
   stays: 'Quyết định đã ban hành không sửa được. Viết sai tên, chức vụ thì đính chính; còn sót người thì bổ sung.',
   amendedBy: {
-    CORRECTION: (number: string, day: string) => `Đã được đính chính bởi Quyết định số ${number} ngày ${day}`,
+    CORRECTION: (number: string, day: string) => `Đã được đính chính theo Quyết định số ${number} ngày ${day}`,
     SUPPLEMENT: (number: string, day: string) => `Đã được bổ sung bởi Quyết định số ${number} ngày ${day}`,
   },
   waits: { CORRECTION: 'Có dự thảo đính chính đang chờ ký', SUPPLEMENT: 'Có dự thảo bổ sung đang chờ ký' },

@@ -72,7 +72,7 @@ export const vi = {
     chair: 'Chủ tịch',
     by: (name: string, at: string) => `${name}, ${at}`,
     none: 'Chưa ký',
-    hash: 'Dấu nội dung đã ký (SHA-256)',
+    hash: 'Mã kiểm tra nội dung đã ký (SHA-256)',
   },
   presiding: {
     title: 'Chủ trì',
@@ -104,7 +104,7 @@ export const vi = {
   round: (title: string, code: string) => `${title} · mã niêm phong ${code}`,
   voided: (title: string, code: string) => `${title} · mã niêm phong ${code} · đã hủy`,
   tellers: (names: string) => `Tổ kiểm phiếu: ${names}`,
-  root: (root: string) => `Dấu của kết quả: ${root}`,
+  root: (root: string) => `Mã kiểm tra của kết quả: ${root}`,
   scans: 'Kèm theo bản chụp:',
   scanKinds: BALLOT_SCAN_NAMES,
 } as const;

@@ -65,7 +65,7 @@ export const vi = {
     },
     DISCARD: {
       title: 'Bỏ bản đang soạn?',
-      body: 'Văn bản tiếp tục dùng lời văn đã duyệt. Bản bỏ rồi thì không soạn tiếp được.',
+      body: 'Văn bản tiếp tục dùng lời văn đã duyệt. Bản đã bỏ không soạn tiếp được.',
       done: 'Đã bỏ bản đang soạn.',
     },
     APPROVE: {

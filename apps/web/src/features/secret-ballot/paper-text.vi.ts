@@ -75,12 +75,12 @@ export const vi = {
     sending: (taken: number, all: number) => `Đang bỏ vào hòm: ${taken}/${all} mục. Đừng đóng trang này.`,
     taken: 'Hòm phiếu đã nhận phiếu giấy.',
     sealedHere: (count: number) =>
-      `${count} phiếu giấy đã niêm phong trên máy này, chờ chủ tọa mở cửa thu phiếu. Giữ trang này mở; máy tự gửi cùng lúc với phiếu của mọi người.`,
+      `${count} phiếu giấy đã niêm phong trên máy này, chờ người chủ trì mở cửa thu phiếu. Giữ trang này mở; máy tự gửi cùng lúc với phiếu của mọi người.`,
     again: 'Gửi lại',
     faults: {
       ELSEWHERE: 'Phiếu này đang nhập dở trên một máy khác. Dùng lại máy đó.',
-      KEY_FAULT: 'Máy chủ ký sai phiếu. Dừng lại, báo chủ tọa.',
-      REFUSED: 'Hòm phiếu không nhận phiếu này. Báo chủ tọa.',
+      KEY_FAULT: 'Máy chủ ký sai phiếu. Dừng lại, báo người chủ trì.',
+      REFUSED: 'Hòm phiếu không nhận phiếu này. Báo người chủ trì.',
       FAILED: 'Chưa nhập được. Bấm lại: phần đã gửi không bị gửi hai lần.',
     },
   },

@@ -36,7 +36,7 @@ export const vi = {
     noLead: 'Chưa chọn',
     windowed: 'Thu phiếu cùng một lúc',
     windowedHint:
-      'Phiếu chờ trên máy; khi chủ tọa mở cửa thu phiếu, mọi máy cùng gửi trong 30 giây. Người theo dõi mạng không đoán được phiếu nào của ai.',
+      'Phiếu chờ trên máy; khi người chủ trì mở cửa thu phiếu, mọi máy cùng gửi trong 30 giây. Người theo dõi mạng không đoán được phiếu nào của ai.',
     smallConfirmed: 'Đã biết: mục ít người bỏ phiếu thì khó giữ kín, vẫn bỏ phiếu như vậy',
     save: 'Lưu bản soạn',
     saving: 'Đang lưu…',
@@ -85,9 +85,9 @@ export const vi = {
       'Hạn mức của danh hiệu đã hết: Hội đồng đã thông qua đủ số. Bỏ các mục của danh hiệu này khỏi bản soạn.',
     CODE_NOT_CONFIRMED: 'Mọi người trong tổ kiểm phiếu phải xác nhận mã niêm phong rồi mới mở hòm phiếu.',
     WRONG_CODE:
-      'Mã vừa gõ khác mã niêm phong của máy chủ. Đọc lại trên màn hình phòng họp; nếu vẫn khác thì dừng lại và báo chủ tọa.',
+      'Mã vừa gõ khác mã niêm phong của máy chủ. Đọc lại trên màn hình phòng họp; nếu vẫn khác thì dừng lại và báo người chủ trì.',
     PAPER_TOO_EARLY:
-      'Chưa đến lúc. Phiếu giấy tại phòng họp phát khi chủ tọa bắt đầu phát phiếu, thu khi hòm phiếu đã mở.',
+      'Chưa đến lúc. Phiếu giấy tại phòng họp phát khi người chủ trì bắt đầu phát phiếu, thu khi hòm phiếu đã mở.',
     PAPER_NOT_HANDED_OUT: 'Người này chưa được ghi là đã phát phiếu. Ghi phát phiếu trước.',
     LATE_PAPER:
       'Hòm phiếu đã đóng nên không nhận thêm phiếu giấy, phong bì. Phong bì đến muộn để nguyên niêm phong và ghi vào biên bản.',
@@ -101,7 +101,7 @@ export const vi = {
     COUNTED_ALREADY: 'Anh/chị đã nhập số của lần đếm này. Người thứ hai phải là người khác trong tổ kiểm phiếu.',
     PAPER_NOT_COUNTED: 'Còn phiếu giấy chưa được hai người trong tổ kiểm phiếu đếm khớp nhau.',
     FEW_IN_CHANNEL:
-      'Có mục chỉ thu được 1 hoặc 2 phiếu trên máy bên cạnh phiếu giấy. Công bố là lộ lựa chọn. Chủ tọa hủy kỳ và bỏ phiếu lại.',
+      'Có mục chỉ thu được 1 hoặc 2 phiếu trên máy bên cạnh phiếu giấy. Công bố là lộ lựa chọn. Người chủ trì hủy kỳ và bỏ phiếu lại.',
     UNANIMOUS: 'Có mục mà mọi phiếu giống nhau.',
     WINDOW_OPEN: 'Cửa thu phiếu đang mở, các máy còn đang gửi. Đợi hết 30 giây rồi đóng hòm phiếu.',
     NOT_PROVED:
@@ -109,7 +109,7 @@ export const vi = {
     BALLOT_LISTED: 'Phiếu trong bằng chứng có trong danh sách đã công bố, đúng như đã bỏ. Kết quả giữ nguyên.',
     RESULT_USED:
       'Kết quả đã được đưa vào quyết định hoặc tờ trình nên không thu lại ở đây được. Đề nghị Thường trực xử lý theo thủ tục hủy bỏ.',
-    KEYS_LOST: 'Máy chủ không còn khóa của kỳ này. Chủ tọa hủy kỳ và bỏ phiếu lại.',
+    KEYS_LOST: 'Máy chủ không còn khóa của kỳ này. Người chủ trì hủy kỳ và bỏ phiếu lại.',
   },
   quorum: (present: number, total: number, needed: number) =>
     `Chưa đủ số thành viên: có ${present}/${total} thành viên có mặt, cần ít nhất ${needed}. Ghi nhận thành viên vừa đến rồi làm lại.`,
@@ -149,7 +149,7 @@ export const vi = {
     window: 'Mở cửa thu phiếu (30 giây)',
     windowTitle: 'Mở cửa thu phiếu?',
     windowBody:
-      'Mọi máy có phiếu đang chờ sẽ gửi trong 30 giây tới. Ai chọn xong muộn hơn thì chủ tọa mở cửa thu phiếu lần nữa.',
+      'Mọi máy có phiếu đang chờ sẽ gửi trong 30 giây tới. Ai chọn xong muộn hơn thì người chủ trì mở cửa thu phiếu lần nữa.',
     windowing: 'Đang mở…',
     windowDone: 'Cửa thu phiếu đang mở, các máy gửi trong 30 giây.',
     announce: 'Báo sắp đóng hòm phiếu',
@@ -175,7 +175,7 @@ export const vi = {
     signBody: 'Anh/chị xác nhận số phiếu phát ra, thu về và kết quả từng mục đúng như danh sách đã công bố.',
     signing: 'Đang ký…',
     signed: 'Đã ký.',
-    certify: 'Chủ tọa xác nhận kết quả',
+    certify: 'Người chủ trì xác nhận kết quả',
     certifyTitle: 'Xác nhận kết quả?',
     certifyBody: 'Tổ kiểm phiếu đã ký đủ. Sau khi xác nhận, kỳ bỏ phiếu không thay đổi nữa.',
     certifying: 'Đang xác nhận…',
@@ -238,7 +238,7 @@ export const vi = {
     named: 'Ý kiến ghi tên',
     share: FORMULA_WORDS_VI.share,
     ground: FORMULA_WORDS_VI.ground,
-    root: 'Dấu của kết quả',
+    root: 'Mã kiểm tra của kết quả',
     rootNote: 'Ghi dấu này và mã niêm phong vào biên bản giấy: sau này ai cũng đối chiếu được.',
     again: 'Kiểm phiếu lại',
     againNote:
@@ -247,17 +247,18 @@ export const vi = {
   },
   disputed: 'Kết quả chưa dùng được vì:',
   tallySheet: 'Biên bản kiểm phiếu',
-  disputedWhat: 'Khóa được giữ nguyên. Hội đồng xem xét; nếu không giải thích được thì chủ tọa hủy kỳ và bỏ phiếu lại.',
+  disputedWhat:
+    'Khóa được giữ nguyên. Hội đồng xem xét; nếu không giải thích được thì người chủ trì hủy kỳ và bỏ phiếu lại.',
   void: (reason: string) => `Kỳ bỏ phiếu đã hủy. ${reason}.`,
   booth: {
     title: 'Phiếu của tôi',
-    notYet: 'Chưa đến lúc nhận phiếu. Trang này tự đổi khi chủ tọa bắt đầu phát phiếu.',
+    notYet: 'Chưa đến lúc nhận phiếu. Trang này tự đổi khi người chủ trì bắt đầu phát phiếu.',
     noBallot: 'Anh/chị không bỏ phiếu trong kỳ này.',
     named:
       'Anh/chị vắng mặt và gửi ý kiến ghi tên bằng văn bản có chữ ký. Ý kiến này không kín. Gửi văn bản đến trước khi đóng hòm phiếu.',
     onPaper: {
       IN_ROOM:
-        'Anh/chị bỏ phiếu giấy tại phòng họp. Tổ kiểm phiếu phát phiếu cho anh/chị; ghi xong thì gấp lại và bỏ vào hòm trước khi chủ tọa đóng hòm phiếu.',
+        'Anh/chị bỏ phiếu giấy tại phòng họp. Tổ kiểm phiếu phát phiếu cho anh/chị; ghi xong thì gấp lại và bỏ vào hòm trước khi người chủ trì đóng hòm phiếu.',
       BY_ENVELOPE:
         'Anh/chị bỏ phiếu giấy bằng phong bì. Cho phiếu vào phong bì trong, không ghi gì bên ngoài; cho phong bì trong vào phong bì có tên mình rồi gửi đến trước khi đóng hòm phiếu. Phong bì đến muộn không được nhận.',
     },
@@ -270,7 +271,7 @@ export const vi = {
       DECLARED: 'đã báo có liên quan',
     },
     badManifest:
-      'Bản phiếu máy chủ đưa ra không đúng với mã niêm phong. Đừng nhận phiếu. Báo ngay cho chủ tọa và tổ kiểm phiếu.',
+      'Bản phiếu máy chủ đưa ra không đúng với mã niêm phong. Đừng nhận phiếu. Báo ngay cho người chủ trì và tổ kiểm phiếu.',
     compare: 'So mã này với mã trên màn hình phòng họp:',
     same: 'Hai mã giống nhau',
     sameMissing: 'So hai mã rồi đánh dấu vào ô này.',
@@ -278,17 +279,17 @@ export const vi = {
     collect: 'Nhận phiếu',
     collecting: 'Đang nhận phiếu…',
     takenByYou:
-      'Phiếu của anh/chị ở kỳ này đã được nhận, không phải trên máy này. Dùng lại máy đã nhận, hoặc tiếp tục bằng mã khôi phục. Nếu không phải anh/chị nhận, báo ngay cho chủ tọa và tổ kiểm phiếu.',
+      'Phiếu của anh/chị ở kỳ này đã được nhận, không phải trên máy này. Dùng lại máy đã nhận, hoặc tiếp tục bằng mã khôi phục. Nếu không phải anh/chị nhận, báo ngay cho người chủ trì và tổ kiểm phiếu.',
     elsewhere:
       'Phiếu của anh/chị đã được nhận trên một máy khác. Dùng lại máy đó, hoặc gõ mã khôi phục để tiếp tục trên máy này.',
     otherCode:
       'Mã này không phải mã anh/chị đã dùng để nhận phiếu của kỳ này. Xem lại tờ giấy ghi mã của đúng kỳ này rồi gõ lại.',
     bothLost:
-      'Mất cả máy lẫn mã thì không ai cấp lại phiếu được, vì phiếu cũ vẫn có thể đang được bỏ. Báo ngay cho chủ tọa. Chủ tọa chọn một trong hai cách: hủy kỳ để mọi người bỏ phiếu lại, hoặc tiếp tục và tính là anh/chị đã nhận phiếu mà không bỏ phiếu.',
+      'Mất cả máy lẫn mã thì không ai cấp lại phiếu được, vì phiếu cũ vẫn có thể đang được bỏ. Báo ngay cho người chủ trì. Người chủ trì chọn một trong hai cách: hủy kỳ để mọi người bỏ phiếu lại, hoặc tiếp tục và tính là anh/chị đã nhận phiếu mà không bỏ phiếu.',
     involved: 'Vừa thấy mình có liên quan đến một mục?',
     involvedText:
-      'Đừng bỏ phiếu mục ấy và báo ngay cho chủ tọa. Danh sách người bỏ phiếu đã niêm phong nên không sửa được. Chủ tọa hủy kỳ với lý do “Danh sách người bỏ phiếu chưa đúng”, ghi anh/chị không tham gia mục ấy, rồi bỏ phiếu lại.',
-    keyFault: 'Máy chủ ký sai phiếu. Phiếu này không được dùng. Báo ngay cho chủ tọa và tổ kiểm phiếu.',
+      'Đừng bỏ phiếu mục ấy và báo ngay cho người chủ trì. Danh sách người bỏ phiếu đã niêm phong nên không sửa được. Người chủ trì hủy kỳ với lý do “Danh sách người bỏ phiếu chưa đúng”, ghi anh/chị không tham gia mục ấy, rồi bỏ phiếu lại.',
+    keyFault: 'Máy chủ ký sai phiếu. Phiếu này không được dùng. Báo ngay cho người chủ trì và tổ kiểm phiếu.',
     recovery: 'Mã khôi phục',
     recoveryLead:
       'Chép mã này ra giấy và giữ kín. Mất máy thì dùng mã để bỏ phiếu tiếp trên máy khác; sau khi công bố thì dùng mã để tìm phiếu của mình. Mất cả máy lẫn mã thì không ai cấp lại phiếu được.',
@@ -311,7 +312,7 @@ export const vi = {
     kept: 'Tôi đã chép mã',
     show: 'Xem lại mã khôi phục',
     hide: 'Ẩn mã',
-    waitOpen: 'Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.',
+    waitOpen: 'Đã nhận phiếu. Chờ người chủ trì mở hòm phiếu.',
     choose: 'Chọn ý kiến cho từng mục',
     choices: { 1: 'Đồng ý', 2: 'Không đồng ý', 3: 'Không có ý kiến' },
     position: (at: number, all: number) => `Phiếu ${at}/${all}`,
@@ -332,14 +333,14 @@ export const vi = {
     sendingNote:
       'Mỗi phiếu gửi riêng, cách nhau vài giây đến nửa phút để không ai đoán được phiếu nào của ai. Đừng đóng trang này.',
     lateNote: 'Anh/chị nhận phiếu khi mọi người đang bỏ phiếu, nên máy đợi thêm một đến ba phút rồi mới gửi.',
-    armed: (count: number) => `${count} phiếu đã niêm phong trên máy này, chờ chủ tọa mở cửa thu phiếu.`,
-    armedNote: 'Giữ trang này mở. Khi chủ tọa mở cửa, máy tự gửi trong 30 giây. Trước lúc đó còn sửa lại được.',
+    armed: (count: number) => `${count} phiếu đã niêm phong trên máy này, chờ người chủ trì mở cửa thu phiếu.`,
+    armedNote: 'Giữ trang này mở. Khi người chủ trì mở cửa, máy tự gửi trong 30 giây. Trước lúc đó còn sửa lại được.',
     stopped: 'Có phiếu chưa gửi xong từ lần trước. Máy gửi tiếp ngay bây giờ.',
     taken: (count: number) => `Hòm phiếu đã ghi nhận ${count} phiếu của anh/chị.`,
     remaining: (count: number) => `Còn ${count} mục anh/chị chưa bỏ phiếu.`,
     closedBefore: 'Hòm phiếu đã đóng trước khi phiếu đến.',
     alreadyCast: 'Mục này đã có phiếu của anh/chị từ trước; phiếu đầu tiên được tính.',
-    bad: 'Hòm phiếu không nhận phiếu này. Báo cho chủ tọa.',
+    bad: 'Hòm phiếu không nhận phiếu này. Báo cho người chủ trì.',
     over: 'Hòm phiếu đã đóng. Chờ tổ kiểm phiếu đếm và công bố.',
     restore: 'Tiếp tục bằng mã khôi phục',
     restoreField: 'Mã khôi phục (9 nhóm 4 ký tự)',

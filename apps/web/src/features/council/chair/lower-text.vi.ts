@@ -15,7 +15,7 @@ export const vi = {
     PASSED: () => 'Mục này đã đạt, không xét mức thấp hơn.',
     VOTED_ON_AGAIN: () => 'Mục này còn lần biểu quyết thứ hai. Xét mức thấp hơn từ kết quả lần hai.',
     LOWERED_ALREADY: () => 'Đã đưa ra xét mức thấp hơn ở một mục khác của phiên họp.',
-    NOT_CERTIFIED: () => 'Tổ kiểm phiếu và chủ tọa ký xác nhận kết quả xong thì mới đưa ra xét được.',
+    NOT_CERTIFIED: () => 'Tổ kiểm phiếu và người chủ trì ký xác nhận kết quả xong thì mới đưa ra xét được.',
     NOT_LOWER: () => 'Danh hiệu, hình thức này không thấp hơn mức vừa xét, hoặc không dành cho đối tượng này.',
     STANDS_ALREADY: (facts: string) =>
       `Năm nay đã có hồ sơ ${facts} đề nghị danh hiệu, hình thức này. Đưa hồ sơ ấy vào chương trình, hoặc xem kết quả của hồ sơ ấy.`,
