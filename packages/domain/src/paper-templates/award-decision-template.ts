@@ -22,7 +22,7 @@ export const AWARD_DECISION_TEMPLATE = {
       builtIn: [
         '**Điều 1.** {{nội dung khen thưởng}} đã có thành tích trong thời gian từ {{từ ngày}} đến {{đến ngày}}, gồm:',
         '{{danh sách}}',
-        '**Điều 2.** Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo {{mức thưởng}}',
+        '**Điều 2.** Cá nhân, tập thể nêu tại Điều 1 được hưởng tiền thưởng theo {{mức thưởng}}',
         '**Điều 3.** Quyết định này có hiệu lực từ ngày ký. Thủ trưởng các phòng, đơn vị liên quan và cá nhân, tập thể nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
       ].join('\n'),
     },

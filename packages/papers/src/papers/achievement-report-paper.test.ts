@@ -57,7 +57,6 @@ describe('the report of a person', () => {
       'SK-2021-001',
       'ĐÃ ĐƯỢC KHEN THƯỞNG',
       'Lao động tiên tiến',
-      'Không có',
       'NGƯỜI BÁO CÁO',
     ].map((part) => text.indexOf(part, text.indexOf('BÁO CÁO THÀNH TÍCH')));
     expect(places).not.toContain(-1);

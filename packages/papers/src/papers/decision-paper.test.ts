@@ -107,7 +107,7 @@ test('it says what each is paid, the sum in figures and in words, by which base 
   const lines = await linesOf();
   expect(lines.filter((line) => /^[\d.]+000$/.test(line))).toEqual(['450.000', '450.000', '900.000', '1.800.000']);
   expect(lines.find((line) => line.startsWith('Điều 2.'))).toBe(
-    'Điều 2. Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo mức ghi tại Điều 1. Tổng số tiền thưởng là 1.800.000 đồng ' +
+    'Điều 2. Cá nhân, tập thể nêu tại Điều 1 được hưởng tiền thưởng theo mức ghi tại Điều 1. Tổng số tiền thưởng là 1.800.000 đồng ' +
       '(bằng chữ: một triệu tám trăm nghìn đồng), tính theo mức lương cơ sở 1.490.000 đồng, ' +
       `chi từ quỹ thi đua, khen thưởng của ${BODY.name}.`,
   );

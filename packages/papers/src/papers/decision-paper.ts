@@ -6,7 +6,7 @@ import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
 import { countWord, dayWords, lowered } from '../model/paper-words.ts';
-import { bold, centred, closed, italic, paragraph } from '../model/runs.ts';
+import { centred, closed, italic, paragraph } from '../model/runs.ts';
 import { DECISION_TYPE, decisionFrame, decisionSignature, type FramedDecision } from './decision-frame.ts';
 import type { IssuingBody } from './issuing-body.ts';
 import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';

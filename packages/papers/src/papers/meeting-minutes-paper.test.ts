@@ -161,7 +161,7 @@ test('the minutes tell who was there and when, every number of each vote with it
       'Phát ra 7, thu về 7, hợp lệ 6, không hợp lệ 1.',
       '5/7 = 71,42%, cần 5 (từ 2/3 tổng số thành viên): đạt.',
       'Căn cứ: Điều 9 Quy chế.',
-      'Không tham gia: Trần Thị Ý.',
+      'Không tham gia biểu quyết: Trần Thị Ý.',
       'Bỏ phiếu kín đợt 1 (mã niêm phong AAAA-BBBB): đã hủy',
       'mã niêm phong CCCC-DDDD',
       'Kèm theo bản chụp: tờ kiểm phiếu giấy có hai người ký; sổ phát, thu phiếu giấy (02 tệp).',

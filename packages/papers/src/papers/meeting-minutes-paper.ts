@@ -159,7 +159,7 @@ function attendanceWords(content: MinutesContent, timeZone: string): readonly Pa
   const untold = ofAttendance(null).filter(({ hasVote }) => hasVote);
   return [
     paragraph(
-      `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, số phải có mặt là ${quorum.needed} (${quorum.ground}):`,
+      `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, tối thiểu phải có mặt ${quorum.needed} người (${quorum.ground}):`,
     ),
     ...list('-', ofAttendance('PRESENT').map(named)),
     ...(absent.length === 0 ? [] : [paragraph('Vắng mặt:'), ...list('-', absent.map(absentWords))]),

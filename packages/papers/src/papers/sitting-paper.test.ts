@@ -69,7 +69,7 @@ test('the minutes say who was there, the count of each line and who signs, the v
     expect(text).toContain(part);
   }
   const last = pages.at(-1)?.lines ?? [];
-  expect(last).toContain('THƯ KÝ CHỦ TỌA');
+  expect(last).toContain('THƯ KÝ CHỦ TRÌ');
   expect(last).toContain('Nguyễn Thị Hằng Nga Lê Hữu Phước');
   expect(JSON.stringify(readDocx(await renderPaper(paper, 'docx', MADE_AT)))).toContain('THƯ KÝ');
 });

@@ -79,7 +79,7 @@ export function sittingMinutes(sitting: SittingOfPaper, body: IssuingBody): Pape
       paragraph(`Địa điểm: ${sitting.place}.`),
       paragraph(`Chủ trì: ${roled(chair)}. Thư ký: ${roled(secretary)}.`),
       paragraph(
-        `Có mặt ${sitting.quorum.present}/${sitting.quorum.total} thành viên, số phải có mặt là ${sitting.quorum.needed} theo ${sitting.legalGround}:`,
+        `Có mặt ${sitting.quorum.present}/${sitting.quorum.total} thành viên, tối thiểu phải có mặt ${sitting.quorum.needed} người theo ${sitting.legalGround}:`,
       ),
       ...list('-', named(seats.filter(({ isPresent }) => isPresent))),
       ...absent(seats),

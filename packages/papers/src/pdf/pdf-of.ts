@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { PAGE_MM, PAGE_NUMBER_MM, pointsOfMm, SIZE_PT } from '../layout/measures.ts';
 import { DRAFT_MARK, type SetPaper } from '../layout/set-paper.ts';
 import { TINOS } from '../layout/tinos.ts';
@@ -13,33 +13,11 @@ export async function pdfOf(paper: SetPaper, madeAt: Date): Promise<Uint8Array> 
   const ours = new Set<string>(Object.values(TINOS));
   pdfmake.setLocalAccessPolicy((path) => ours.has(path));
   pdfmake.setUrlAccessPolicy(() => false);
-  const firstPages = paper.further.length === 0 ? [1] : await firstPagesOf(paper, madeAt);
-  return pdfmake.createPdf(definitionOf(paper, madeAt, firstPages)).getBuffer();
-}
-
-/** On which page of the file each of its papers begins; told by the library only once all is laid out. */
-async function firstPagesOf(paper: SetPaper, madeAt: Date): Promise<readonly number[]> {
-  const found = new Map<string, number>([[beginOf(0), 1]]);
-  await pdfmake
-    .createPdf({
-      ...definitionOf(paper, madeAt, []),
-      pageBreakBefore: ({ id, pageNumbers }) => {
-        const [page] = pageNumbers;
-        if (id !== undefined && page !== undefined) found.set(id, page);
-        return false;
-      },
-    })
-    .getBuffer();
-  return [paper, ...paper.further].map((_, at) => found.get(beginOf(at)) ?? 1);
-}
-
-/** The mark in front of a further paper. */
-function beginOf(at: number): string {
-  return `paper-${at}`;
+  return pdfmake.createPdf(definitionOf(paper, madeAt)).getBuffer();
 }
 
 /** Made anew for each PDF: the library writes into it. */
-function definitionOf(paper: SetPaper, madeAt: Date, firstPages: readonly number[]): TDocumentDefinitions {
+function definitionOf(paper: SetPaper, madeAt: Date): TDocumentDefinitions {
   const { top, bottom, left, right } = PAGE_MM;
   return {
     pageSize: 'A4',
@@ -57,18 +35,20 @@ function definitionOf(paper: SetPaper, madeAt: Date, firstPages: readonly number
       modDate: madeAt,
       ...(paper.fingerprint === undefined ? {} : { keywords: paper.fingerprint }),
     },
+    content: [paper, ...paper.further].map(section),
+  };
+}
+
+/** The pages of one paper, numbered by itself; the first of them shows no number. */
+function section(paper: SetPaper): ContentSection {
+  // Heads are asked for from the first page of the file to the last.
+  let first: number | undefined;
+  return {
+    section: sheet(paper),
     header: (page) => {
-      const at = firstPages.findLastIndex((first) => first <= page);
-      const number = page - (firstPages[at] ?? page) + 1;
-      return number === 1 ? '' : pageHead(number, (paper.further[at - 1] ?? paper).isDraft);
+      first ??= page;
+      return page === first ? '' : pageHead(page - first + 1, paper.isDraft);
     },
-    content: [
-      ...sheet(paper),
-      ...paper.further.flatMap((each, at) => [
-        { id: beginOf(at + 1), text: '', pageBreak: 'before' as const, fontSize: 1 },
-        ...sheet(each),
-      ]),
-    ],
   };
 }
 
