@@ -4,6 +4,7 @@ import { stdTimeFunctions } from 'pino';
 import { ROLE_NAMES } from '@thidua/domain/accounts';
 import { ANNULMENT_REASON_NAMES } from '@thidua/domain/secret-ballot';
 import { openInstallation } from './adapters/installation.ts';
+import { keepMemoryIn } from './adapters/keep-memory-in.ts';
 import { runThidua } from './adapters/run-thidua.ts';
 import { sampleSignIns } from './adapters/sample-sign-ins.ts';
 import { createOidcClient } from './adapters/oidc-client.ts';
@@ -34,6 +35,7 @@ function tell(line: string): void {
 }
 
 async function main(): Promise<void> {
+  keepMemoryIn();
   const env = readEnvironment();
   const refusal = startRefusal(env, new Date());
   if (refusal !== undefined) throw new Error(refusal);

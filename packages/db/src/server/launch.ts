@@ -32,6 +32,9 @@ export async function launch(
     'unix_socket_directories=',
     'max_connections=100',
     'log_checkpoints=off',
+    // What a statement was given is nobody's to read in a log, not when it fails either (L6 of the secret ballot).
+    'log_parameter_max_length=0',
+    'log_parameter_max_length_on_error=0',
     ...(isDurable ? ['fsync=on'] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
   const args = ['-D', home.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,6 +75,22 @@ test('the first start makes a cluster that knows Vietnamese and keeps what it ac
         current_setting('full_page_writes') as pages, current_setting('data_checksums') as checksums`,
     ),
   ).toEqual({ folded: 'đặng', fsync: 'on', sync: 'on', pages: 'on', checksums: 'on' });
+});
+
+test('L6: what a statement was given never stands in the log of the server, not when it fails either', async () => {
+  const { url } = await start();
+  const secret = `canary-${randomUUID()}`;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query("set log_statement = 'all'");
+  await client.query('select $1::text', [secret]);
+  await expect(client.query('select $1::text, 1 / $2::int', [secret, 0])).rejects.toThrow('division by zero');
+  const { rows } = await client.query<{ cluster: string }>("select current_setting('data_directory') as cluster");
+  await client.end();
+
+  const log = readFileSync(path.join(rows[0]?.cluster ?? '', '..', 'postgresql.log'), 'utf8');
+  expect(log).toContain('division by zero');
+  expect(log).not.toContain(secret);
 });
 
 test('nobody gets in without the password, which only its owner can read', async () => {
