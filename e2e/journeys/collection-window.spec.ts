@@ -21,11 +21,11 @@ test('thu phiếu cùng một lúc: phiếu chờ trên máy và sửa lại đ�
   test.setTimeout(300_000);
   const secretary = await as('chanhvanphong', 'desk');
   await secretary.goto(ROUND);
-  await secretary.getByRole('button', { name: 'Sửa bản soạn' }).click();
+  await secretary.getByRole('button', { name: 'Sửa bản thảo' }).click();
   await secretary.getByRole('checkbox', { name: /^Thu phiếu cùng một lúc/ }).check();
   await secretary.getByRole('combobox', { name: IN_ROOM }).click();
   await secretary.getByRole('option', { name: 'Phiếu giấy tại phòng họp', exact: true }).click();
-  await secretary.getByRole('button', { name: 'Lưu bản soạn' }).click();
+  await secretary.getByRole('button', { name: 'Lưu bản thảo' }).click();
   await expect(secretary.getByRole('dialog')).toBeHidden();
 
   const chair = await as('giamdoc', 'desk');

@@ -105,14 +105,14 @@ test('Chủ tịch giao chủ trì cho Phó Chủ tịch có lý do; người nh
   await openMeeting(await programOf('giamdoc'));
   const chair = await as('giamdoc');
   await chair.goto(`${MEETING}/dieu-hanh`);
-  await chair.getByRole('button', { name: 'Giao chủ trì' }).click();
+  await chair.getByRole('button', { name: 'Giao quyền chủ trì' }).click();
   const dialog = chair.getByRole('dialog', { name: 'Giao quyền chủ trì phiên họp' });
-  await dialog.getByRole('button', { name: 'Giao chủ trì' }).click();
+  await dialog.getByRole('button', { name: 'Giao quyền chủ trì' }).click();
   await expect(dialog.getByRole('link', { name: 'Chọn người nhận quyền chủ trì.' })).toBeVisible();
   await dialog.getByRole('radio', { name: /^Ưng Đình Phước/ }).check();
   await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Phải dự họp với UBND tỉnh');
   await looksRight(chair);
-  await dialog.getByRole('button', { name: 'Giao chủ trì' }).click();
+  await dialog.getByRole('button', { name: 'Giao quyền chủ trì' }).click();
   await expect(chair.getByRole('button', { name: 'Nhận lại quyền chủ trì' })).toBeVisible();
   await expect(chair.getByRole('button', { name: /^Mở biểu quyết/ })).toHaveCount(0);
 

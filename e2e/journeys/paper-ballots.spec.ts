@@ -66,11 +66,11 @@ test('một người bỏ phiếu giấy tại phòng họp, một phong bì và
   await allowNamedOpinions(await programOf('chanhvanphong'), await programOf('giamdoc'));
   const secretary = await as('chanhvanphong', 'desk');
   await secretary.goto(ROUND);
-  await secretary.getByRole('button', { name: 'Sửa bản soạn' }).click();
+  await secretary.getByRole('button', { name: 'Sửa bản thảo' }).click();
   await select(secretary, IN_ROOM, 'Phiếu giấy tại phòng họp');
   await select(secretary, BY_ENVELOPE, 'Phong bì, vắng mặt');
   await select(secretary, BY_NAME, 'Ý kiến ghi tên, vắng mặt');
-  await secretary.getByRole('button', { name: 'Lưu bản soạn' }).click();
+  await secretary.getByRole('button', { name: 'Lưu bản thảo' }).click();
   await expect(secretary.getByRole('dialog')).toBeHidden();
   await expect(secretary.getByText('4 người bỏ phiếu trên máy, 2 người bỏ phiếu giấy.')).toBeVisible();
   await looksRight(secretary);

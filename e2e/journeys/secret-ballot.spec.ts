@@ -42,7 +42,7 @@ test('mười hai người được đề nghị, bảy thành viên, ba ngườ
   await secretary.getByRole('button', { name: 'Soạn kỳ bỏ phiếu kín' }).click();
   for (const teller of ['Hồ Thị Như Ỷ', 'Ưng Đình Phước'])
     await secretary.getByRole('checkbox', { name: teller }).check();
-  await secretary.getByRole('button', { name: 'Lưu bản soạn' }).click();
+  await secretary.getByRole('button', { name: 'Lưu bản thảo' }).click();
   await expect(secretary.getByRole('heading', { level: 1, name: 'Bỏ phiếu kín đợt 1' })).toBeVisible();
   round = new URL(secretary.url()).pathname;
 

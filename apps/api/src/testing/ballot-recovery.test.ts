@@ -286,7 +286,7 @@ test('nhận phiếu khi hòm đã đóng, hoặc khi kỳ chưa phát phiếu: 
   expect(late).toMatchObject([{ blindSignature: null, refusal: 'ROUND_NOT_OPEN' }]);
 });
 
-test('niêm phong kỳ có mục mà danh hiệu đã hết chỉ tiêu: bị từ chối, nói rõ mục nào; kỳ vẫn là bản soạn và không khóa nào được tạo', async () => {
+test('niêm phong kỳ có mục mà danh hiệu đã hết chỉ tiêu: bị từ chối, nói rõ mục nào; kỳ vẫn là bản thảo và không khóa nào được tạo', async () => {
   const { organisationId } = world;
   await world.db.voteRule.updateMany({
     where: { organisationId, awardCode: 'GRASSROOTS_EMULATION_FIGHTER' },

@@ -4483,7 +4483,7 @@ export type SaveAchievementReportInput = {
   readonly version: number;
 };
 
-/** Bản soạn của một kỳ bỏ phiếu kín. */
+/** Bản thảo của một kỳ bỏ phiếu kín. */
 export type SaveBallotRoundInput = {
   /** Các mục của chương trình họp. */
   readonly agendaItemIds: ReadonlyArray<string>;

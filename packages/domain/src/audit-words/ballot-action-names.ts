@@ -4,7 +4,7 @@ import type { AuditEvent } from '../audit/index.ts';
 export const BALLOT_ACTION_NAMES = {
   BALLOT_ROUND_WRITTEN: 'Soạn kỳ bỏ phiếu kín',
   BALLOT_ROUND_CHANGED: 'Sửa kỳ bỏ phiếu kín',
-  BALLOT_ROUND_DELETED: 'Bỏ bản soạn kỳ bỏ phiếu kín',
+  BALLOT_ROUND_DELETED: 'Bỏ bản thảo kỳ bỏ phiếu kín',
   BALLOT_REHEARSAL_ERASED: 'Xóa kỳ diễn tập bỏ phiếu',
   BALLOT_ROUND_SEALED: 'Niêm phong kỳ bỏ phiếu kín',
   BALLOT_CODE_CONFIRMED: 'Tổ kiểm phiếu xác nhận mã niêm phong',

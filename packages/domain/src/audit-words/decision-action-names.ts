@@ -12,7 +12,7 @@ export const DECISION_ACTION_NAMES = {
   TEMPLATE_WITHDRAWN: 'Rút mẫu văn bản về soạn tiếp',
   TEMPLATE_RETURNED: 'Trả lại mẫu văn bản',
   TEMPLATE_APPROVED: 'Duyệt mẫu văn bản',
-  TEMPLATE_DISCARDED: 'Bỏ bản soạn mẫu văn bản',
+  TEMPLATE_DISCARDED: 'Bỏ bản thảo mẫu văn bản',
   DECISION_ISSUED: 'Ban hành quyết định',
   AWARD_CERTIFICATES_PRINTED: 'In giấy khen, giấy chứng nhận danh hiệu',
 } as const satisfies Partial<Record<AuditEvent['action'], string>>;

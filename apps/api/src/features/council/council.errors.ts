@@ -51,7 +51,7 @@ export class QuorumNotReachedError extends UserError {
   }
 }
 
-@ObjectType('ItemNotOpenError', { implements: UserError, description: 'Mục không đang mở biểu quyết.' })
+@ObjectType('ItemNotOpenError', { implements: UserError, description: 'Mục hiện không mở biểu quyết.' })
 export class ItemNotOpenError extends UserError {
   override readonly code: string = 'ITEM_NOT_OPEN';
 

@@ -25,7 +25,7 @@ export class PaperVoterInput {
   readonly way!: PaperWay;
 }
 
-@InputType('SaveBallotRoundInput', { description: 'Bản soạn của một kỳ bỏ phiếu kín.' })
+@InputType('SaveBallotRoundInput', { description: 'Bản thảo của một kỳ bỏ phiếu kín.' })
 export class SaveBallotRoundInput {
   @Field(() => UuidScalar, { description: 'Do máy người dùng đặt: gửi lại không tạo kỳ thứ hai.' })
   readonly id!: string;

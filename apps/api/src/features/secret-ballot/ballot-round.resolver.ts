@@ -65,7 +65,7 @@ export class BallotRoundResolver {
     return answered(context, saveBallotRound(context, input));
   }
 
-  @Mutation(() => BallotRoundRemovedResult, { description: 'Bỏ bản soạn của một kỳ bỏ phiếu kín.' })
+  @Mutation(() => BallotRoundRemovedResult, { description: 'Bỏ bản thảo của một kỳ bỏ phiếu kín.' })
   @Allow('meeting:manage')
   deleteBallotRound(
     @Ctx() context: ActingContext,

@@ -32,7 +32,7 @@ export const BallotRoundActResult = resultUnion(
 );
 export const BallotRoundRemovedResult = resultUnion(
   'BallotRoundRemovedResult',
-  'Kết quả bỏ bản soạn, xóa kỳ diễn tập: phiên họp sau đó.',
+  'Kết quả bỏ bản thảo, xóa kỳ diễn tập: phiên họp sau đó.',
   MeetingType,
   [...REFUSALS],
 );

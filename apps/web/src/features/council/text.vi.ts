@@ -189,7 +189,7 @@ export const vi = {
     item: (ordinal: number, subject: string, award: string) => `${ordinal}. ${subject} – ${award}`,
     counts: (members: number, present: number, excluded: number) =>
       `Thành viên có quyền biểu quyết: ${members} · Có mặt: ${present} · Không tham gia vì có liên quan: ${excluded}`,
-    base: (base: number, needed: number) => `Mẫu số: ${base} · Cần: ${needed}`,
+    base: (base: number, needed: number) => `Tính trên ${base} thành viên · Cần ${needed}`,
     votesCaption: (subject: string) => `Ý kiến về ${subject}`,
     member: 'Thành viên',
     choice: 'Ý kiến',
@@ -245,7 +245,7 @@ export const vi = {
     closeMissingMany: (ordinals: string) => `Còn thành viên chưa biểu quyết ở mục ${ordinals}.`,
     closeBody: 'Sau khi đóng, kết quả được ghi lại và không mở lại được.',
     closing: 'Đang đóng…',
-    presence: 'Có mặt',
+    presence: 'Điểm danh',
     presenceOf: (name: string) => `${name} có mặt hay vắng`,
     allPresent: 'Ghi nhận mọi người còn lại có mặt',
     recording: 'Đang ghi…',
@@ -274,7 +274,7 @@ export const vi = {
     notStarted: 'Phiên họp chưa bắt đầu. Trang này sẽ tự chuyển khi người chủ trì bắt đầu họp.',
     nothingOpen: 'Trang này sẽ tự chuyển khi người chủ trì mở biểu quyết.',
     ended: 'Phiên họp đã kết thúc. Kết quả các mục ở dưới đây.',
-    noSeat: 'Anh/chị không có ghế trong Hội đồng của phiên họp này nên không biểu quyết.',
+    noSeat: 'Anh/chị không phải là thành viên Hội đồng của phiên họp này nên không biểu quyết.',
     notRecorded: 'Anh/chị chưa được ghi nhận có mặt. Người chưa có mặt không biểu quyết được.',
     markedAbsent: 'Anh/chị đang được ghi là vắng mặt. Nếu đã vào họp, ghi nhận lại để biểu quyết.',
     iAmHere: 'Tôi có mặt',
@@ -407,7 +407,7 @@ export const vi = {
     noRule: (awards: string) =>
       `Chưa đưa hồ sơ nào vào chương trình. Chưa có quy tắc biểu quyết vào ngày họp cho: ${awards}. Văn phòng đề nghị, Giám đốc duyệt ở trang Thiết lập, thẻ Hội đồng biểu quyết.`,
     anotherForm: (awards: string) =>
-      `Chưa mở biểu quyết mục nào. Theo quy tắc biểu quyết, ${awards} phải bỏ phiếu kín; mở ở thẻ Phiếu kín của phiên họp.`,
+      `Chưa mở biểu quyết mục nào. Theo quy tắc biểu quyết, ${awards} phải bỏ phiếu kín; mở ở trang Bỏ phiếu kín của phiên họp.`,
     agendaFixed: 'Phiên họp đã kết thúc hoặc mục này đã mở biểu quyết nên không sửa chương trình được nữa.',
     staleMeeting: 'Phiên họp vừa được người khác thay đổi. Trang đã tải lại, hãy xem rồi làm lại.',
     alreadyStarted: 'Phiên họp đã bắt đầu hoặc đã kết thúc. Trang đã tải lại.',
@@ -421,10 +421,10 @@ export const vi = {
     conflictSealed: (round: string) =>
       `Mục này đã vào kỳ bỏ phiếu kín “${round}” được niêm phong nên không đổi được danh sách người bỏ phiếu. Người có liên quan không bỏ phiếu mục này và báo người chủ trì. Người chủ trì hủy kỳ, ghi người có liên quan, rồi bỏ phiếu lại.`,
     conflictLate: 'Mục này đã mở biểu quyết hoặc phiên họp đã kết thúc, không ghi người có liên quan được nữa.',
-    openLate: 'Phiên họp không đang diễn ra, hoặc mục này đã được mở. Trang đã tải lại.',
-    closeLate: 'Mục này không đang mở biểu quyết. Trang đã tải lại.',
+    openLate: 'Phiên họp chưa bắt đầu, đã kết thúc, hoặc mục này đã được mở. Trang đã tải lại.',
+    closeLate: 'Mục này hiện không mở biểu quyết. Trang đã tải lại.',
     secondVote: {
-      MEETING_NOT_OPEN: 'Phiên họp không đang diễn ra nên không biểu quyết lần 2 được.',
+      MEETING_NOT_OPEN: 'Phiên họp chưa bắt đầu hoặc đã kết thúc nên không biểu quyết lần 2 được.',
       NOT_CLOSED: 'Mục này chưa đóng biểu quyết.',
       PASSED: 'Mục này đã đạt, không biểu quyết lại.',
       NOT_ALLOWED: 'Quy tắc biểu quyết của danh hiệu này không cho biểu quyết lần 2.',

@@ -24,7 +24,7 @@ export const vi = {
   draft: {
     newTitle: 'Soạn kỳ bỏ phiếu kín',
     newRehearsal: 'Soạn kỳ diễn tập',
-    edit: 'Sửa bản soạn',
+    edit: 'Sửa bản thảo',
     name: 'Tên kỳ bỏ phiếu',
     defaultName: (round: number) => `Bỏ phiếu kín đợt ${round}`,
     defaultRehearsal: 'Diễn tập bỏ phiếu kín',
@@ -38,14 +38,14 @@ export const vi = {
     windowedHint:
       'Phiếu chờ trên máy; khi người chủ trì mở cửa thu phiếu, mọi máy cùng gửi trong 30 giây. Người theo dõi mạng không đoán được phiếu nào của ai.',
     smallConfirmed: 'Đã biết: mục ít người bỏ phiếu thì khó giữ kín, vẫn bỏ phiếu như vậy',
-    save: 'Lưu bản soạn',
+    save: 'Lưu bản thảo',
     saving: 'Đang lưu…',
-    saved: 'Đã lưu bản soạn.',
-    remove: 'Bỏ bản soạn',
-    removeTitle: 'Bỏ bản soạn này?',
-    removeBody: 'Bản soạn bị bỏ hẳn. Các mục vẫn chờ trong chương trình họp.',
+    saved: 'Đã lưu bản thảo.',
+    remove: 'Bỏ bản thảo',
+    removeTitle: 'Bỏ bản thảo này?',
+    removeBody: 'Bản thảo bị bỏ hẳn. Các mục vẫn chờ trong chương trình họp.',
     removing: 'Đang bỏ…',
-    removed: 'Đã bỏ bản soạn.',
+    removed: 'Đã bỏ bản thảo.',
     problems: {
       title: 'Nhập tên kỳ bỏ phiếu, không quá 250 ký tự.',
       items: 'Chọn ít nhất một mục, không quá 100 mục.',
@@ -58,10 +58,10 @@ export const vi = {
     TOO_MANY_ITEMS: 'Một kỳ có không quá 100 mục.',
     BASE_NOT_FIXED:
       'Quy tắc biểu quyết tính theo số người có mặt hoặc số phiếu hợp lệ. Phiếu kín phải tính trên số thành viên Hội đồng: sửa quy tắc rồi soạn lại.',
-    SEATS_INCOMPLETE: 'Danh sách thành viên đã đổi sau khi soạn. Lưu lại bản soạn để lấy danh sách mới.',
+    SEATS_INCOMPLETE: 'Danh sách thành viên đã đổi sau khi soạn. Lưu lại bản thảo để lấy danh sách mới.',
     REASON_MISSING: 'Có người không tham gia mà chưa ghi lý do.',
     NOBODY_LEFT: 'Không còn ai được bỏ phiếu mục này.',
-    SMALL_NOT_CONFIRMED: 'Ít hơn 5 người bỏ phiếu mục này. Sửa bản soạn và xác nhận đã biết.',
+    SMALL_NOT_CONFIRMED: 'Ít hơn 5 người bỏ phiếu mục này. Sửa bản thảo và xác nhận đã biết.',
   },
   warning: {
     UNREACHABLE: 'Dù mọi người đều đồng ý cũng không đủ số phiếu cần có.',
@@ -76,13 +76,13 @@ export const vi = {
       'Hòm phiếu đang do một máy chủ khác giữ. Đợi ít giây rồi làm lại; nếu vẫn vậy, báo quản trị kỹ thuật.',
     NOT_DURABLE:
       'Máy chủ cơ sở dữ liệu đang tắt ghi bền (fsync), mất điện là mất phiếu. Quản trị kỹ thuật bật lại rồi mới niêm phong được.',
-    NOT_SEALABLE: 'Bản soạn còn điều chưa đúng, xem danh sách ngay bên trên.',
-    TELLERS_MISSING: 'Tổ kiểm phiếu phải có 2 hoặc 3 người. Sửa bản soạn rồi niêm phong.',
+    NOT_SEALABLE: 'Bản thảo còn điều chưa đúng, xem danh sách ngay bên trên.',
+    TELLERS_MISSING: 'Tổ kiểm phiếu phải có 2 hoặc 3 người. Sửa bản thảo rồi niêm phong.',
     SEATS_CHANGED:
-      'Thành phần Hội đồng đã thay đổi sau khi soạn. Thường trực mở bản soạn, xem lại tổ kiểm phiếu rồi lưu lại.',
-    ITEMS_TAKEN: 'Có mục đã đổi hoặc đang ở kỳ bỏ phiếu khác. Sửa bản soạn.',
+      'Thành phần Hội đồng đã thay đổi sau khi soạn. Thường trực mở bản thảo, xem lại tổ kiểm phiếu rồi lưu lại.',
+    ITEMS_TAKEN: 'Có mục đã đổi hoặc đang ở kỳ bỏ phiếu khác. Sửa bản thảo.',
     PLACES_TAKEN:
-      'Hạn mức của danh hiệu đã hết: Hội đồng đã thông qua đủ số. Bỏ các mục của danh hiệu này khỏi bản soạn.',
+      'Hạn mức của danh hiệu đã hết: Hội đồng đã thông qua đủ số. Bỏ các mục của danh hiệu này khỏi bản thảo.',
     CODE_NOT_CONFIRMED: 'Mọi người trong tổ kiểm phiếu phải xác nhận mã niêm phong rồi mới mở hòm phiếu.',
     WRONG_CODE:
       'Mã vừa gõ khác mã niêm phong của máy chủ. Đọc lại trên màn hình phòng họp; nếu vẫn khác thì dừng lại và báo người chủ trì.',
@@ -96,7 +96,7 @@ export const vi = {
     LATE_OPINION: 'Hòm phiếu đã đóng nên không nhận thêm ý kiến ghi tên.',
     FEW_PAPERS:
       'Có mục chỉ có 1 hoặc 2 phiếu giấy, hoặc rất ít phiếu trên máy bên cạnh phiếu giấy. Công bố riêng là lộ người bỏ phiếu. Tổ kiểm phiếu nhập từng phiếu giấy vào hòm trước khi đóng; đã đóng rồi thì hủy kỳ và bỏ phiếu lại.',
-    PAPER_OPENED: 'Phiếu giấy đang được mở để nhập nên không bỏ dấu đã thu được nữa.',
+    PAPER_OPENED: 'Phiếu giấy đang được mở để nhập nên không bỏ đánh dấu “đã thu” được nữa.',
     SAME_TELLER: 'Anh/chị đã là người mở thứ nhất. Người thứ hai phải là người khác trong tổ kiểm phiếu.',
     COUNTED_ALREADY: 'Anh/chị đã nhập số của lần đếm này. Người thứ hai phải là người khác trong tổ kiểm phiếu.',
     PAPER_NOT_COUNTED: 'Còn phiếu giấy chưa được hai người trong tổ kiểm phiếu đếm khớp nhau.',
@@ -180,7 +180,7 @@ export const vi = {
     certifyBody: 'Tổ kiểm phiếu đã ký đủ. Sau khi xác nhận, kỳ bỏ phiếu không thay đổi nữa.',
     certifying: 'Đang xác nhận…',
     certified: 'Đã xác nhận kết quả.',
-    dispute: 'Nhận bằng chứng mất phiếu',
+    dispute: 'Tiếp nhận bằng chứng mất phiếu',
     disputeTitle: 'Có thành viên không tìm thấy phiếu của mình?',
     disputeBody:
       'Thành viên lưu tệp bằng chứng trên máy của mình rồi đưa cho tổ kiểm phiếu. Tệp chỉ chứng tỏ hòm phiếu đã nhận phiếu, không nói phiếu chọn gì. Nếu bằng chứng đúng, kết quả của cả kỳ được thu lại, các đề nghị trở về chưa quyết định và Hội đồng xem xét.',

@@ -10,7 +10,7 @@ export const vi = {
   confirm: 'Đưa vào chương trình',
   done: (award: string, ordinal: number) => `Đã đưa ra xét ${award} ở mục ${ordinal}.`,
   hindrance: {
-    MEETING_NOT_OPEN: () => 'Phiên họp không đang diễn ra nên không đưa ra xét được.',
+    MEETING_NOT_OPEN: () => 'Phiên họp chưa bắt đầu hoặc đã kết thúc nên không đưa ra xét được.',
     NOT_CLOSED: () => 'Mục này chưa đóng biểu quyết.',
     PASSED: () => 'Mục này đã đạt, không xét mức thấp hơn.',
     VOTED_ON_AGAIN: () => 'Mục này còn lần biểu quyết thứ hai. Xét mức thấp hơn từ kết quả lần hai.',

@@ -7,7 +7,7 @@ export const vi = {
   begin: 'Chuyển đến mục đầu',
   goToOf: (ordinal: number) => `Đến mục ${ordinal}`,
   moving: 'Đang chuyển…',
-  late: 'Phiên họp không đang diễn ra. Trang đã tải lại.',
+  late: 'Phiên họp chưa bắt đầu hoặc đã kết thúc. Trang đã tải lại.',
   dossier: 'Xem hồ sơ',
   toBallot: 'Đến trang bỏ phiếu kín',
   follow: {

@@ -5,7 +5,7 @@ import { roundOnScreen } from './round-on-screen.ts';
 
 const round = (status: BallotRoundStatus) => ({ id: status, status });
 
-test('bản soạn, kỳ đã hủy và kỳ đã ký xác nhận không lên màn hình phòng họp', () => {
+test('bản thảo, kỳ đã hủy và kỳ đã ký xác nhận không lên màn hình phòng họp', () => {
   expect(roundOnScreen([round('DRAFT'), round('VOID'), round('CERTIFIED')])).toBeUndefined();
 });
 

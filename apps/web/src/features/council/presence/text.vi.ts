@@ -1,12 +1,12 @@
 import type { PresenceStep } from '../../../gql/schema-types.ts';
 
 export const vi = {
-  title: 'Diễn biến có mặt',
+  title: 'Diễn biến điểm danh',
   columns: { at: 'Lúc', what: 'Diễn biến', present: 'Có mặt', by: 'Người ghi' },
   step: {
     CAME: (name: string) => `${name} có mặt`,
     WAS_ABSENT: (name: string) => `${name} vắng`,
-    LEFT: (name: string) => `${name} ra về`,
+    LEFT: (name: string) => `${name} rời phòng họp`,
     RETURNED: (name: string) => `${name} trở lại họp`,
     CORRECTED: (name: string) => `${name}: sửa lý do`,
   } as const satisfies Record<PresenceStep, (name: string) => string>,
