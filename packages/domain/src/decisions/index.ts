@@ -7,6 +7,7 @@ export * from './decision-status.ts';
 export * from './document-number.ts';
 export * from './issue-date.ts';
 export * from './limits.ts';
+export * from './list-place.ts';
 export * from './paper-signature.ts';
 export * from './recognition-revocation.ts';
 export * from './revocation-grounds.ts';

@@ -21,6 +21,7 @@ import { CONSULTATION_SETTINGS } from './consultation-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
 import { POSTING_SETTINGS } from './posting-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
+import { DECISION_SETTINGS } from './decision-settings.ts';
 import { SUBMISSION_SETTINGS } from './submission-settings.ts';
 import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
 import { NOMINATION_CLOCK_DEFINITIONS } from './nomination-clock-settings.ts';
@@ -299,6 +300,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...OPINION_SETTINGS,
   ...POSTING_SETTINGS,
   ...SUBMISSION_SETTINGS,
+  ...DECISION_SETTINGS,
   ...SCORING_SETTINGS,
   ...NOMINATION_CLOCK_DEFINITIONS,
   ...CONSULTATION_SETTINGS,

@@ -25,7 +25,7 @@ export type SettingShape =
       readonly type: 'NUMBER';
       readonly minimum: number;
       readonly maximum: number;
-      readonly unit: 'DAY' | 'MONTH' | 'PERSON' | 'TIMES' | 'MILLION';
+      readonly unit: 'DAY' | 'MONTH' | 'PERSON' | 'TIMES' | 'MILLION' | 'LINE';
       readonly allowsNoLimit: boolean;
     }
   /** Numbers of months, rising, at least one. */

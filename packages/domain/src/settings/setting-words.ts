@@ -13,6 +13,7 @@ export const SETTING_WORDS = {
   months: (count: string) => `${count} tháng`,
   people: (count: string) => `${count} người`,
   times: (count: string) => `${count} lần`,
+  lines: (count: string) => `${count} dòng`,
   millions: (count: string) => `${count} triệu đồng`,
   noLimit: 'Không giới hạn',
   yes: 'Có',
@@ -40,6 +41,7 @@ export interface SettingWords extends Readonly<
   readonly months: (count: string) => string;
   readonly people: (count: string) => string;
   readonly times: (count: string) => string;
+  readonly lines: (count: string) => string;
   readonly millions: (count: string) => string;
   readonly rating: Readonly<Record<RatingLevel, string>>;
   readonly ratingsOf: (person: string, collective: string) => string;
@@ -74,6 +76,7 @@ export function settingInWords(shape: ShapeTold, value: string, { words: t, role
       if (shape.unit === 'PERSON') return t.people(value);
       if (shape.unit === 'TIMES') return t.times(value);
       if (shape.unit === 'MILLION') return t.millions(value);
+      if (shape.unit === 'LINE') return t.lines(value);
       return shape.unit === 'MONTH' ? t.months(value) : t.daysOf(value);
     case 'MONTHS':
       return t.months(value.replaceAll(',', ', '));

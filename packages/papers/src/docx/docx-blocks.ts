@@ -18,8 +18,16 @@ import { centredLine, STYLE, textRuns, thin } from './docx-text.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** `isKept`: none of them is parted from what follows. */
-export function docxBlocks(blocks: readonly PaperBlock[], isKept = false): (Paragraph | Table)[] {
+interface Setting {
+  /** None of them is parted from what follows. */
+  readonly isKept?: boolean;
+  readonly widthMm?: number;
+}
+
+export function docxBlocks(
+  blocks: readonly PaperBlock[],
+  { isKept = false, widthMm = TEXT_WIDTH_MM }: Setting = {},
+): (Paragraph | Table)[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'HEADING':
@@ -29,7 +37,7 @@ export function docxBlocks(blocks: readonly PaperBlock[], isKept = false): (Para
       case 'LIST':
         return block.items.map((item) => body(markedRuns(block.marker, item), STYLE.item, isKept));
       case 'TABLE':
-        return table(block);
+        return table(block, widthMm);
     }
   });
 }
@@ -50,9 +58,9 @@ function body(
   });
 }
 
-function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Table)[] {
+function table({ caption, columns, rows, rowMm }: TableBlock, widthMm: number): (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.round((twipsOfMm(TEXT_WIDTH_MM) * share) / shares));
+  const widths = columns.map(({ share }) => Math.round((twipsOfMm(widthMm) * share) / shares));
   const isBreakable = mayBreakRows(rows);
   return [
     caption === ''
@@ -65,7 +73,7 @@ function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Tabl
         }),
     new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: twipsOfMm(TEXT_WIDTH_MM), type: WidthType.DXA },
+      width: { size: twipsOfMm(widthMm), type: WidthType.DXA },
       columnWidths: widths,
       margins: { left: twipsOfMm(CELL_PADDING_MM), right: twipsOfMm(CELL_PADDING_MM), top: 40, bottom: 40 },
       rows: [
@@ -81,7 +89,7 @@ function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Tabl
               ...(rowMm === undefined ? {} : { height: { value: twipsOfMm(rowMm), rule: HeightRule.ATLEAST } }),
               children:
                 'group' in row
-                  ? [cell(row.group, twipsOfMm(TEXT_WIDTH_MM), { isBold: true, span: columns.length })]
+                  ? [cell(row.group, twipsOfMm(widthMm), { isBold: true, span: columns.length })]
                   : columns.map(({ align }, column) =>
                       cell(row.cells[column] ?? '', widths[column] ?? 0, { align, isBold: row.isSum ?? false }),
                     ),

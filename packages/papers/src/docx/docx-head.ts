@@ -20,7 +20,7 @@ import {
   TEXT_WIDTH_MM,
   twipsOfMm,
 } from '../layout/measures.ts';
-import { addresseeLines, DRAFT_MARK, RECIPIENTS_TITLE, type SetPaper } from '../layout/set-paper.ts';
+import { addresseeLines, DRAFT_MARK, RECIPIENTS_TITLE, type SetAnnex, type SetPaper } from '../layout/set-paper.ts';
 import { centredLine, line, STYLE, thin } from './docx-text.ts';
 
 /** Issuer and state side by side; below them number, place and day on one line. */
@@ -76,6 +76,16 @@ export function docxName({ name, addressees }: SetPaper): Paragraph[] {
             : [centredLine(name.subject, SIZE_PT.title, { bold: true }), rule(name.rule, TEXT_WIDTH_MM)]),
         ]),
     ...addresseeLines(addressees).map((text, at) => centredLine(text, SIZE_PT.body, { before: at === 0 ? 12 : 0 })),
+    thin(6.65),
+  ];
+}
+
+/** “Phụ lục”, its name and to what it belongs, each on lines of its own in the middle. */
+export function docxAnnexName({ mark, name, reference }: SetAnnex): Paragraph[] {
+  return [
+    centredLine(mark, SIZE_PT.title, { bold: true }),
+    centredLine(name, SIZE_PT.title, { bold: true }),
+    centredLine(reference, SIZE_PT.title, { italics: true }),
     thin(6.65),
   ];
 }

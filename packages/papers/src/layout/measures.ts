@@ -6,6 +6,9 @@ export const PAGE_MM = { width: 210, height: 297, top: 20, bottom: 20, left: 30,
 
 export const TEXT_WIDTH_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 
+/** The width of the text on a sheet that lies across; its margins are the same. */
+export const WIDE_TEXT_MM = PAGE_MM.height - PAGE_MM.left - PAGE_MM.right;
+
 /** From the edge to the page number, which is centred in the top margin. */
 export const PAGE_NUMBER_MM = 10;
 

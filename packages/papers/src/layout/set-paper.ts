@@ -1,7 +1,8 @@
 import type { ListBlock, Paper, PaperBlock, ParagraphBlock, Run, TableRow } from '../model/paper.ts';
 import { capitals, dayWords, numberLine, openDayWords, recipientLines } from '../model/paper-words.ts';
-import { HEAD_COLUMNS_MM, SIZE_PT, TEXT_WIDTH_MM } from './measures.ts';
+import { CELL_PADDING_MM, HEAD_COLUMNS_MM, SIZE_PT, TEXT_WIDTH_MM } from './measures.ts';
 import { boldWidthMm, ruleWidthMm } from './rule-width.ts';
+import { textWidthMm } from './text-width.ts';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -38,6 +39,7 @@ export interface SetPaper {
   readonly closing: readonly PaperBlock[];
   /** Set like this one, each beginning a page. */
   readonly further: readonly SetPaper[];
+  readonly annexes: readonly SetAnnex[];
   readonly recipients: readonly string[];
   /** Who signs at the left, in the place of the recipients. */
   readonly second: { readonly capacity: readonly string[]; readonly signer: string } | undefined;
@@ -47,6 +49,17 @@ export interface SetPaper {
   /** Under the capacity, in italics; mostly empty. */
   readonly note: string;
   readonly signer: string;
+}
+
+/** Pages that follow a paper: numbered by themselves, without head and signature. */
+export interface SetAnnex {
+  /** `Phụ lục`, with a Roman number where there are several. */
+  readonly mark: string;
+  readonly name: string;
+  readonly reference: string;
+  /** True where its tables need the sheet across. */
+  readonly isWide: boolean;
+  readonly blocks: readonly PaperBlock[];
 }
 
 export function setPaper(given: Paper): SetPaper {
@@ -82,6 +95,13 @@ export function setPaper(given: Paper): SetPaper {
         },
     addressees: head.addressees,
     further: (paper.further ?? []).map(setPaper),
+    annexes: (paper.annexes ?? []).map((annex, at, all) => ({
+      mark: all.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[at] ?? String(at + 1)}`,
+      name: capitals(annex.name),
+      reference: `(${annex.reference})`,
+      isWide: annex.blocks.some(needsWideSheet),
+      blocks: annex.blocks.map(inCapitals),
+    })),
     ...partedAtEnd(blocks.map(inCapitals)),
     recipients: recipientLines(foot.recipients),
     second: foot.second && { ...foot.second, capacity: foot.second.capacity.map(capitals) },
@@ -90,6 +110,25 @@ export function setPaper(given: Paper): SetPaper {
     note: foot.note ?? '',
     signer: foot.signer,
   };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'] as const;
+
+/** A row of more lines than this on an upright sheet is easier to read across. */
+const MOST_LINES = 5;
+
+/** True where some cell would stand in too many lines on an upright sheet. */
+function needsWideSheet(block: PaperBlock): boolean {
+  if (block.kind !== 'TABLE') return false;
+  const shares = block.columns.reduce((sum, { share }) => sum + share, 0);
+  return block.rows.some(
+    (row) =>
+      'cells' in row &&
+      block.columns.some(({ share }, at) => {
+        const inside = (TEXT_WIDTH_MM * share) / shares - 2 * CELL_PADDING_MM;
+        return textWidthMm(row.cells[at] ?? '', SIZE_PT.table, 'normal') > MOST_LINES * inside;
+      }),
+  );
 }
 
 function inCapitals(block: PaperBlock): PaperBlock {

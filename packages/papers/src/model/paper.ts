@@ -14,6 +14,8 @@ export interface Paper {
   readonly isDraft: boolean;
   /** Further papers in the same file, each on pages of its own; then no page is numbered. */
   readonly further?: readonly Paper[];
+  /** Phụ lục in the same file: each on pages of its own that are numbered by themselves. None is signed by itself. */
+  readonly annexes?: readonly Annex[];
   /** For the properties: the hash of a frozen copy, or nothing. */
   readonly fingerprint?: string;
 }
@@ -43,6 +45,15 @@ export interface PaperHead {
   readonly subject: string;
   /** After “Kính gửi:”; none, no such line. */
   readonly addressees: readonly string[];
+}
+
+/** A list that belongs to a paper and stands on pages of its own (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export interface Annex {
+  /** `Danh sách tập thể, cá nhân được khen thưởng`; printed in capitals. */
+  readonly name: string;
+  /** To what it belongs: `Kèm theo Quyết định số 152/QĐ-SNgV ngày … của …`; printed in brackets. */
+  readonly reference: string;
+  readonly blocks: readonly PaperBlock[];
 }
 
 /** A piece of a line in one look. */

@@ -4,8 +4,8 @@ import { namedValues, type FieldValue } from '@thidua/domain/paper-templates';
 import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua/domain/vocabulary';
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
-import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
-import { countWord, dayWords, lowered } from '../model/paper-words.ts';
+import type { Annex, Paper, PaperBlock, TableRow } from '../model/paper.ts';
+import { countWord, dayWords, lowered, openDayWords } from '../model/paper-words.ts';
 import { centred, closed, italic, paragraph } from '../model/runs.ts';
 import { DECISION_TYPE, decisionFrame, decisionSignature, type FramedDecision } from './decision-frame.ts';
 import type { IssuingBody } from './issuing-body.ts';
@@ -18,6 +18,8 @@ export interface DecisionOfPaper extends FramedDecision {
   /** In the order of the ceremony. */
   readonly lines: readonly LineOfPaper[];
   readonly bonus: BonusOfPaper;
+  /** The list stands on pages of its own behind the decision; left out, it stands in article 1. */
+  readonly isListAnnexed?: boolean;
   /** The decision that this one adds to; left out or null for one that stands by itself. */
   readonly amends?: { readonly documentNumber: string; readonly issuedOn: PlainDate } | null;
   /** The words of the body; left out, those with which the product comes. */
@@ -27,7 +29,7 @@ export interface DecisionOfPaper extends FramedDecision {
 /** As much of it as its fields need. */
 type DecisionFacts = Pick<
   DecisionOfPaper,
-  'year' | 'issuedOn' | 'periodFrom' | 'periodTo' | 'lines' | 'bonus' | 'amends' | 'wording'
+  'year' | 'issuedOn' | 'periodFrom' | 'periodTo' | 'lines' | 'bonus' | 'isListAnnexed' | 'amends' | 'wording'
 >;
 
 /** What is paid with the awards, each line found by its ordinal. */
@@ -69,6 +71,21 @@ export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Pap
       recipients: wordedLines(KIND, 'recipients', filling),
       ...decisionSignature(decision),
     },
+    ...(decision.isListAnnexed === true ? { annexes: [listOfDecision(decision, body)] } : {}),
+  };
+}
+
+/** Where the list stands once it is too long for the text. */
+const IN_ANNEX = 'Phụ lục kèm theo Quyết định này';
+
+/** The list as an annex, with the number and the day of the decision to which it belongs. */
+function listOfDecision(decision: DecisionOfPaper, body: IssuingBody): Annex {
+  const { documentNumber, sign, issuedOn, year, lines, bonus } = decision;
+  const day = issuedOn === null ? openDayWords(year) : dayWords(issuedOn);
+  return {
+    name: 'Danh sách tập thể, cá nhân được khen thưởng',
+    reference: `Kèm theo ${DECISION_TYPE} số ${documentNumber ?? `……/${sign}`} ${day} của Giám đốc ${body.name}`,
+    blocks: [table(lines, bonus)],
   };
 }
 
@@ -79,7 +96,7 @@ export function decisionFields(decision: DecisionFacts, body: IssuingBody): read
 
 /** What the wording may name; the list and the grounds in law fill lines of their own. */
 function fillingOf(decision: DecisionFacts, body: IssuingBody): Filling<typeof KIND> {
-  const { year, issuedOn, periodFrom, periodTo, lines, bonus, wording } = decision;
+  const { year, issuedOn, periodFrom, periodTo, lines, bonus, isListAnnexed = false, wording } = decision;
   const count = (isOne: (kind: NomineeKind) => boolean) =>
     countWord(lines.filter(({ subjectKind }) => isOne(subjectKind)).length);
   return {
@@ -89,12 +106,15 @@ function fillingOf(decision: DecisionFacts, body: IssuingBody): Filling<typeof K
       given: addedTo(decision.amends ?? null, givenWords(lines)),
       periodFrom: dayWords(periodFrom),
       periodTo: dayWords(periodTo),
-      bonus: bonusTotal(bonus, body),
+      bonus: bonusTotal(bonus, body, isListAnnexed ? IN_ANNEX : 'Điều 1'),
       year: String(year),
       persons: count((kind) => kind === 'PERSON'),
       collectives: count((kind) => kind !== 'PERSON'),
     },
-    blocks: { law: grounds(issuedOn ?? periodTo), list: [table(lines, bonus)] },
+    blocks: {
+      law: grounds(issuedOn ?? periodTo),
+      list: isListAnnexed ? [paragraph({ text: `(Danh sách tại ${IN_ANNEX}).` })] : [table(lines, bonus)],
+    },
   };
 }
 
@@ -136,10 +156,10 @@ function countsOf(lines: readonly LineOfPaper[]): string {
 }
 
 /** How much in figures and in words, by what base salary and from which fund; in general words while no amount is known. */
-function bonusTotal({ total, baseSalary, budgetLine }: BonusOfPaper, { name }: IssuingBody): string {
+function bonusTotal({ total, baseSalary, budgetLine }: BonusOfPaper, { name }: IssuingBody, place: string): string {
   if (total === 0 || baseSalary === null) return 'quy định của pháp luật về thi đua, khen thưởng.';
   return (
-    `mức ghi tại Điều 1. Tổng số tiền thưởng là ${dongFigures(total)} đồng (bằng chữ: ${dongWords(total)}), ` +
+    `mức ghi tại ${place}. Tổng số tiền thưởng là ${dongFigures(total)} đồng (bằng chữ: ${dongWords(total)}), ` +
     `tính theo mức lương cơ sở ${dongFigures(baseSalary)} đồng, chi từ quỹ thi đua, khen thưởng của ${name}${budgetLine === null ? '' : ` (${lowered(budgetLine)})`}.`
   );
 }

@@ -52,7 +52,7 @@ test('the tờ trình says to whom, how many of each award and who signs; its li
     expect(text).toContain('(100%)');
   }
   expect(JSON.stringify(paper.blocks)).toContain('02 đề nghị, gồm 01 Chiến sĩ thi đua cấp tỉnh, 01 Bằng khen');
-  const lists = JSON.stringify(paper.further);
+  const lists = JSON.stringify(paper.annexes);
   expect(lists).toContain('Báo cáo thành tích; Tờ trình hoặc công văn');
   expect(lists).not.toContain('chứng nhận sáng kiến');
   expect(lists).toContain('01 bộ (khoản 2 Điều 50 Nghị định 91/2017/NĐ-CP)');
@@ -65,5 +65,5 @@ test('before the signature it is a draft with room for its number', () => {
     BODY,
   );
   expect(draft).toMatchObject({ isDraft: true, head: { number: undefined, sign: 'TTr-SNgV', date: undefined } });
-  expect(draft.further?.[0]?.head.subject).toBe('Kèm theo Tờ trình số ………/TTr-SNgV');
+  expect(draft.annexes?.[0]?.reference).toMatch(/^Kèm theo Tờ trình số ……\/TTr-SNgV ngày/);
 });

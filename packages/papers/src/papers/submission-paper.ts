@@ -2,8 +2,8 @@ import { DOSSIER_PAPER_NAMES, type DossierPaper, type PaperState } from '@thidua
 import { yearOf, type PlainDate } from '@thidua/domain/kernel';
 import type { SubmissionStatus } from '@thidua/domain/submissions';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
-import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
-import { countWord, dayWords, subjectOf } from '../model/paper-words.ts';
+import type { Annex, Paper, PaperBlock, TableRow } from '../model/paper.ts';
+import { countWord, dayWords, openDayWords, subjectOf } from '../model/paper-words.ts';
 import { closed, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
 import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
@@ -46,7 +46,7 @@ interface LineOfPaper {
   } | null;
 }
 
-/** Tờ trình with the list of who is proposed and the list of the dossiers that go with it, each on pages of its own. */
+/** Tờ trình with the list of who is proposed and the list of the dossiers that go with it, each an annex. */
 export function submissionPaper(submission: SubmissionOfPaper, body: IssuingBody): Paper {
   const { year, title, content, lines, recipient, signatureBlock, wording } = submission;
   const filling: Filling<typeof KIND> = {
@@ -77,7 +77,7 @@ export function submissionPaper(submission: SubmissionOfPaper, body: IssuingBody
       capacity: signatureBlock.slice(0, -1),
       signer: signatureBlock.at(-1) ?? '',
     },
-    further: [annex(submission, body, 'Danh sách đề nghị khen thưởng', nominees(lines)), dossiers(submission, body)],
+    annexes: [annex(submission, body, 'Danh sách đề nghị khen thưởng', nominees(lines)), dossiers(submission, body)],
   };
 }
 
@@ -99,22 +99,14 @@ function countsOf(lines: readonly LineOfPaper[]): string {
     .join(', ');
 }
 
-function annex(submission: SubmissionOfPaper, body: IssuingBody, typeName: string, table: PaperBlock): Paper {
-  const { documentNumber, sign, signedOn, signatureBlock } = submission;
-  const day = signedOn === null ? '' : ` ${dayWords(signedOn)}`;
+/** A list that goes with the tờ trình, with the number and the day of it. */
+function annex(submission: SubmissionOfPaper, body: IssuingBody, name: string, table: PaperBlock): Annex {
+  const { documentNumber, sign, signedOn, year } = submission;
+  const day = signedOn === null ? openDayWords(year) : dayWords(signedOn);
   return {
-    title: typeName,
-    isDraft: submission.status === 'DRAFT',
-    head: {
-      ...headOf(submission, body),
-      number: undefined,
-      sign: undefined,
-      typeName,
-      subject: `Kèm theo Tờ trình số ${documentNumber ?? `………/${sign}`}${day}`,
-      addressees: [],
-    },
+    name,
+    reference: `Kèm theo Tờ trình số ${documentNumber ?? `……/${sign}`} ${day} của ${body.name}`,
     blocks: [table],
-    foot: { recipients: [], capacity: signatureBlock.slice(0, -1), signer: signatureBlock.at(-1) ?? '' },
   };
 }
 
@@ -161,7 +153,7 @@ function votesOf(agree: number | null, base: number | null): string {
 }
 
 /** Bảng kê: what each dossier holds and in how many sets it goes up. */
-function dossiers(submission: SubmissionOfPaper, body: IssuingBody): Paper {
+function dossiers(submission: SubmissionOfPaper, body: IssuingBody): Annex {
   return annex(submission, body, 'Bảng kê hồ sơ', {
     kind: 'TABLE',
     caption: '',

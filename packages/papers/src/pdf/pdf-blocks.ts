@@ -48,7 +48,7 @@ const NEXT_PT = { text: PARAGRAPH_GAP_PT + lineOf(SIZE_PT.body), table: 90 } as 
  * Headings stay with what they stand above. The library knows no such thing, so that they are set as one piece with room for the next
  * line, over which that line is then set: one pass, where its own hook sets the whole paper anew for each heading that moves.
  */
-export function pdfBlocks(blocks: readonly PaperBlock[]): Content[] {
+export function pdfBlocks(blocks: readonly PaperBlock[], widthMm: number = TEXT_WIDTH_MM): Content[] {
   const set: Content[] = [];
   let headings: Content[] = [];
   for (const block of blocks) {
@@ -56,7 +56,7 @@ export function pdfBlocks(blocks: readonly PaperBlock[]): Content[] {
       headings.push(heading(block));
       continue;
     }
-    const [first, ...others] = contentsOf(block);
+    const [first, ...others] = contentsOf(block, widthMm);
     if (block.kind === 'TABLE') headings.push(tableName(block));
     if (headings.length > 0) {
       const room = block.kind === 'TABLE' ? NEXT_PT.table : NEXT_PT.text;
@@ -71,14 +71,14 @@ export function pdfBlocks(blocks: readonly PaperBlock[]): Content[] {
   return [...set, ...headings];
 }
 
-function contentsOf(block: Exclude<PaperBlock, HeadingBlock>): Spaced[] {
+function contentsOf(block: Exclude<PaperBlock, HeadingBlock>, widthMm: number): Spaced[] {
   switch (block.kind) {
     case 'PARAGRAPH':
       return [body(block.runs, block.align)];
     case 'LIST':
       return block.items.map((item) => body(markedRuns(block.marker, item), 'JUSTIFIED'));
     case 'TABLE':
-      return [table(block)];
+      return [table(block, widthMm)];
   }
 }
 
@@ -127,11 +127,10 @@ function tableName({ caption }: TableBlock): Content {
   };
 }
 
-function table({ columns, rows, rowMm }: TableBlock): Spaced {
+function table({ columns, rows, rowMm }: TableBlock, widthMm: number): Spaced {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   // A column is as wide as its share of the text; inside it go the room at its sides and one line.
-  const inside = (share: number) =>
-    (pointsOfMm(TEXT_WIDTH_MM) * share) / shares - 2 * pointsOfMm(CELL_PADDING_MM) - LINE_PT;
+  const inside = (share: number) => (pointsOfMm(widthMm) * share) / shares - 2 * pointsOfMm(CELL_PADDING_MM) - LINE_PT;
   const isBreakable = mayBreakRows(rows);
   return {
     layout: GRID,

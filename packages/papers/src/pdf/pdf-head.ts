@@ -8,7 +8,7 @@ import {
   SIZE_PT,
   TEXT_WIDTH_MM,
 } from '../layout/measures.ts';
-import { addresseeLines, DRAFT_MARK, RECIPIENTS_TITLE, type SetPaper } from '../layout/set-paper.ts';
+import { addresseeLines, DRAFT_MARK, RECIPIENTS_TITLE, type SetAnnex, type SetPaper } from '../layout/set-paper.ts';
 import { sized } from './pdf-blocks.ts';
 
 const BARE = {
@@ -87,6 +87,16 @@ export function pdfName({ name, addressees }: SetPaper): Content[] {
       ...centred(line, SIZE_PT.body),
       margin: [0, at === 0 ? 12 : 0, 0, 0] as [number, number, number, number],
     })),
+    { text: '', fontSize: 6, lineHeight: 1 },
+  ];
+}
+
+/** “Phụ lục”, its name and to what it belongs, each on lines of its own in the middle. */
+export function pdfAnnexName({ mark, name, reference }: SetAnnex): Content[] {
+  return [
+    { ...centred(mark, SIZE_PT.title), bold: true },
+    { ...centred(name, SIZE_PT.title), bold: true },
+    { ...centred(reference, SIZE_PT.title), italics: true },
     { text: '', fontSize: 6, lineHeight: 1 },
   ];
 }

@@ -1,10 +1,10 @@
 import pdfmake from 'pdfmake';
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { PAGE_MM, PAGE_NUMBER_MM, pointsOfMm, SIZE_PT } from '../layout/measures.ts';
-import { DRAFT_MARK, type SetPaper } from '../layout/set-paper.ts';
+import { PAGE_MM, PAGE_NUMBER_MM, pointsOfMm, SIZE_PT, TEXT_WIDTH_MM, WIDE_TEXT_MM } from '../layout/measures.ts';
+import { DRAFT_MARK, type SetAnnex, type SetPaper } from '../layout/set-paper.ts';
 import { TINOS } from '../layout/tinos.ts';
 import { pdfBlocks, sized } from './pdf-blocks.ts';
-import { pdfFoot, pdfHead, pdfName } from './pdf-head.ts';
+import { pdfAnnexName, pdfFoot, pdfHead, pdfName } from './pdf-head.ts';
 
 /** The PDF of a paper, fonts embedded. `madeAt` stands in its properties: the same paper at the same time has the same bytes. */
 export async function pdfOf(paper: SetPaper, madeAt: Date): Promise<Uint8Array> {
@@ -35,7 +35,10 @@ function definitionOf(paper: SetPaper, madeAt: Date): TDocumentDefinitions {
       modDate: madeAt,
       ...(paper.fingerprint === undefined ? {} : { keywords: paper.fingerprint }),
     },
-    content: [paper, ...paper.further].map(section),
+    content: [
+      ...[paper, ...paper.further].map(section),
+      ...paper.annexes.map((annex) => annexSection(annex, paper.isDraft)),
+    ],
   };
 }
 
@@ -62,7 +65,22 @@ function sheet(paper: SetPaper): Content[] {
   ];
 }
 
-/** The number in the middle of the top margin, from page 2 of each paper on (Nghị định 30/2020/NĐ-CP; an annex is numbered by itself). */
+/** The pages of an annex: numbered from 1 anew, the first without a number; a wide one lies across. */
+function annexSection(annex: SetAnnex, isDraft: boolean): ContentSection {
+  const { isWide, blocks } = annex;
+  // The library counts the pages of the file; heads are set from the front to the back.
+  let before: number | undefined;
+  return {
+    pageOrientation: isWide ? 'landscape' : 'portrait',
+    header: (page) => {
+      before ??= page - 1;
+      return pageHead(page - before, isDraft);
+    },
+    section: [...pdfAnnexName(annex), ...pdfBlocks(blocks, isWide ? WIDE_TEXT_MM : TEXT_WIDTH_MM)],
+  };
+}
+
+/** The number in the middle of the top margin, from page 2 of each paper and annex on (Nghị định 30/2020/NĐ-CP). */
 function pageHead(page: number, isDraft: boolean) {
   const { left, right } = PAGE_MM;
   const base = { ...sized(SIZE_PT.pageNumber) };
@@ -70,7 +88,7 @@ function pageHead(page: number, isDraft: boolean) {
     margin: [pointsOfMm(left), pointsOfMm(PAGE_NUMBER_MM), pointsOfMm(right), 0] as [number, number, number, number],
     columns: [
       { ...base, text: '', width: '*' },
-      { ...base, text: String(page), alignment: 'center' as const, width: 'auto' },
+      { ...base, text: page === 1 ? '' : String(page), alignment: 'center' as const, width: 'auto' },
       { ...base, text: isDraft ? DRAFT_MARK : '', alignment: 'right' as const, bold: true, width: '*' },
     ],
   };

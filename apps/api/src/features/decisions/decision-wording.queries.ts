@@ -12,6 +12,7 @@ import { decisionBonus } from './bonus.queries.ts';
 import type { DecisionWordingType } from './decision-wording.type.ts';
 import { linesOf } from './decision.loaders.ts';
 import type { DecisionRow } from './decision.queries.ts';
+import { listAnnexed } from './list-place.queries.ts';
 
 export const DECISION_TEMPLATE = 'AWARD_DECISION';
 
@@ -83,7 +84,8 @@ export async function fieldsOfDecision(context: ActingContext, decision: Decisio
   ]);
   const period = { periodFrom: plainDateOf(periodFrom), periodTo: plainDateOf(periodTo) };
   const amends = amended === undefined ? null : amendedWords(amended);
-  return decisionFields({ year, issuedOn, ...period, lines, bonus, amends }, body);
+  const isListAnnexed = await listAnnexed(context, decision);
+  return decisionFields({ year, issuedOn, ...period, lines, bonus, isListAnnexed, amends }, body);
 }
 
 /** As a supplement names the decision that it adds to, which is issued. */

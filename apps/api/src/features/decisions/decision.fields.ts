@@ -14,6 +14,7 @@ import {
   SigningDelegationType,
   ViewerSignatureType,
 } from './decision.type.ts';
+import { listAnnexed } from './list-place.queries.ts';
 import { signingDelegation, viewerSignature } from './signing.queries.ts';
 
 @Resolver(() => DecisionType)
@@ -76,6 +77,13 @@ export class DecisionFields {
   @FieldResolver(() => MeetingType, { nullable: true, description: 'Phiên họp đã xét, nếu người xem được thấy.' })
   async meeting(@Root() { meetingId }: DecisionType, @Ctx() context: ActingContext): Promise<MeetingType | null> {
     return meetingId === null ? null : ((await meetingSeen(context).load(meetingId)) ?? null);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Danh sách in thành phụ lục; với dự thảo là theo thiết lập hôm nay.',
+  })
+  isListAnnexed(@Root() decision: DecisionType, @Ctx() context: ActingContext): Promise<boolean> {
+    return listAnnexed(context, decision);
   }
 
   @FieldResolver(() => [DecisionLineType], {

@@ -11,7 +11,7 @@ const decisionPaperSource: PaperSource = {
   permission: 'decision:read',
   document: question(
     `query ($id: UUID!) { decision(id: $id) {
-      kind amendReason year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
+      kind isListAnnexed amendReason year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
       lines { ordinal award subjectKind subjectName subjectPost }
       bonus { baseSalary budgetLine total lines { ordinal outcome amount paidWith } }
       amends { title documentNumber issuedOn }

@@ -22,6 +22,7 @@ export const DECISION_ROW = {
   periodFrom: true,
   periodTo: true,
   meetingId: true,
+  isListAnnexed: true,
   draftedById: true,
   createdAt: true,
   issuedAt: true,

@@ -139,6 +139,9 @@ export class DecisionType {
 
   readonly meetingId!: string | null;
 
+  /** Written down at issue; of a draft it says nothing. */
+  readonly isListAnnexed!: boolean;
+
   readonly draftedById!: string;
 
   @Field(() => DateTimeScalar)

@@ -264,6 +264,7 @@ export const vi = {
     person: 'người',
     timesUnit: 'lần',
     million: 'triệu đồng',
+    line: 'dòng',
     ...SETTING_WORDS,
     vote: {
       form: 'Hình thức',

@@ -40,6 +40,7 @@ import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
 import type { DecisionRow } from '../decision.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
 import { freezeBonus } from '../frozen-bonus.queries.ts';
+import { isAnnexedOn } from '../list-place.queries.ts';
 import { signingOf } from '../signing.queries.ts';
 import { giveAwards, linesToAward } from './give-awards.ts';
 import { conflictOf } from './signing-conflict.ts';
@@ -138,6 +139,7 @@ export async function issueDecision(
       where: { id: decision.id },
       data: {
         status: 'ISSUED',
+        isListAnnexed: await isAnnexedOn(tx, organisationId, input.issuedOn, lines.length),
         number: input.number,
         numberYear,
         issuedOn,

@@ -25,10 +25,11 @@ interface SettingValueFieldProps {
 }
 
 /** How the unit of a number is called among the words of settings. */
-function unitWord(unit: string | null): 'day' | 'month' | 'person' | 'timesUnit' | 'million' {
+function unitWord(unit: string | null): 'day' | 'month' | 'person' | 'timesUnit' | 'million' | 'line' {
   if (unit === 'PERSON') return 'person';
   if (unit === 'TIMES') return 'timesUnit';
   if (unit === 'MILLION') return 'million';
+  if (unit === 'LINE') return 'line';
   return unit === 'MONTH' ? 'month' : 'day';
 }
 
