@@ -17,6 +17,7 @@ import {
   CHECK_FINDING_STATUSES,
   UNIT_CHECK_STATUSES,
 } from '@thidua/domain/unit-checks';
+import { REGISTERED_PAPERS } from '@thidua/domain/number-register';
 import { NOMINATION_FIELDS } from '@thidua/domain/nomination-returns';
 import { REPORT_STATUSES, REPORT_VERSION_CAUSES } from '@thidua/domain/achievement-reports';
 import { COPY_VERDICTS } from '@thidua/domain/report-copies';
@@ -306,6 +307,7 @@ const WORDS = {
   PlanItemChoice: ITEM_CHOICES,
   PlanItemKind: ITEM_KINDS,
   ReadingConfidence: CONFIDENCES,
+  RegisteredPaper: REGISTERED_PAPERS,
 } satisfies Record<keyof typeof $Enums, readonly string[] | undefined>;
 
 const shared = Object.entries(WORDS).flatMap(([name, words]) => (words ? [{ name, words }] : []));

@@ -1,9 +1,10 @@
 import type { Prisma, Tx } from '@thidua/db';
+import { buildRegisteredNumber } from './build-registered-number.ts';
 import { buildOrganisation } from './build-organisation.ts';
 import type { Columns } from './columns.ts';
 import { day, hanoi } from './day.ts';
 
-/** A draft decision without lines. */
+/** A draft decision without lines; one with a number has it from the register. */
 export async function buildDecision(
   db: Tx,
   overrides: Columns<Prisma.DecisionUncheckedCreateInput> = {},
@@ -18,5 +19,9 @@ export async function buildDecision(
     draftedById: crypto.randomUUID(),
     createdAt: hanoi('2021-12-10 17:00'),
   };
-  return db.decision.create({ data: { ...row, ...overrides, organisationId } });
+  const data = { ...row, id: crypto.randomUUID(), ...overrides, organisationId };
+  if (typeof data.number === 'number' && data.issuedOn != null) {
+    await buildRegisteredNumber(db, { ...data, number: data.number, issuedOn: new Date(data.issuedOn) }, 'DECISION');
+  }
+  return db.decision.create({ data });
 }

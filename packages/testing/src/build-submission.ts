@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from '@thidua/db';
+import { buildRegisteredNumber } from './build-registered-number.ts';
 import type { Columns } from './columns.ts';
 import { day, hanoi } from './day.ts';
 import { nextSerial } from './serial.ts';
@@ -52,9 +53,11 @@ export async function buildSubmission(
     await db.nomination.updateMany({ where: { id: { in: ids } }, data: { status: 'PASSED' } });
     return change(db, draft.id, { status, cancelledReason: 'Không trình nữa.' });
   }
+  const number = nextSerial();
+  await buildRegisteredNumber(db, { ...draft, number, issuedOn: day('2021-12-20') }, 'SUBMISSION');
   const signed = await change(db, draft.id, {
     status: 'SIGNED',
-    number: nextSerial(),
+    number,
     numberYear: 2021,
     signedOn: day('2021-12-20'),
     signerId,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useText } from '../lib/text/language.tsx';
+import type { ErrorLink } from './inline-error.tsx';
 import styles from './error-summary.module.css';
 import { uiText } from './text.ts';
 
@@ -9,6 +10,8 @@ export interface FormError {
   readonly fieldId?: string;
   /** The same words as at the field. */
   readonly message: string;
+  /** What to look at about it, in a tab of its own. */
+  readonly link?: ErrorLink | undefined;
 }
 
 export interface ErrorSummaryProps {
@@ -47,6 +50,14 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
               error.message
             ) : (
               <FieldLink fieldId={error.fieldId} message={error.message} />
+            )}
+            {error.link !== undefined && (
+              <>
+                {' '}
+                <a href={error.link.href} target="_blank" rel="noreferrer">
+                  {error.link.label}
+                </a>
+              </>
             )}
           </li>
         ))}

@@ -44,6 +44,7 @@ import { tellOfTheNominations } from './nominations.ts';
 import { tellOfTheMoves } from './organisation-life.ts';
 import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
 import { tellOfTheRecords } from './records.ts';
+import { tellOfTheRegister } from './number-register.ts';
 import { tellOfTheRegistrations } from './registrations.ts';
 import { tellOfTheSheets } from './registration-sheets.ts';
 import { tellOfTheStaff } from './staff.ts';
@@ -117,4 +118,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheBlockSheets(tx);
   await tellOfTheInitiativeSittings(tx);
   await tellOfTheFeedback(tx);
+  await tellOfTheRegister(tx);
 }

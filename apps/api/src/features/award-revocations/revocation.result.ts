@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { resultUnion } from '../../platform/result-union.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
+import { NumberTakenError } from '../number-register/index.ts';
 import { AwardRevocationType } from './revocation.type.ts';
 
 @ObjectType('RevocationStandsError', {
@@ -30,5 +31,5 @@ export const AwardRevocationResult = resultUnion(
   'AwardRevocationResult',
   'Kết quả một bước của việc hủy bỏ.',
   AwardRevocationType,
-  [InputProblemsError, InvalidTransitionError, StaleRecordError],
+  [InputProblemsError, InvalidTransitionError, NumberTakenError, StaleRecordError],
 );

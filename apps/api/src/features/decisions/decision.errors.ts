@@ -13,27 +13,6 @@ export class NothingPassedError extends UserError {
   override readonly code: string = 'NOTHING_PASSED';
 }
 
-@ObjectType('NumberTakenError', { implements: UserError, description: 'Số đã dùng trong năm cho ký hiệu này.' })
-export class NumberTakenError extends UserError {
-  override readonly code: string = 'NUMBER_TAKEN';
-
-  @Field(() => Int)
-  readonly number: number;
-
-  @Field(() => String, { description: 'Trích yếu của quyết định mang số đó.' })
-  readonly takenBy: string;
-
-  @Field(() => Int, { description: 'Số kế tiếp còn trống.' })
-  readonly suggested: number;
-
-  constructor({ number, takenBy, suggested }: Pick<NumberTakenError, 'number' | 'takenBy' | 'suggested'>) {
-    super();
-    this.number = number;
-    this.takenBy = takenBy;
-    this.suggested = suggested;
-  }
-}
-
 @ObjectType('SignerRewardedError', {
   implements: UserError,
   description: 'Người ký được khen thưởng trong quyết định này; người khác phải ký.',

@@ -1,7 +1,7 @@
 import { yearOf } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
-import { lastNumbers } from './decision-number.queries.ts';
+import { lastNumbers } from '../number-register/index.ts';
 import { DECISION_ROW, type DecisionRow } from './decision.queries.ts';
 import type { DecisionLineType } from './decision.type.ts';
 import { nomineeKindOf } from './subject-names.queries.ts';

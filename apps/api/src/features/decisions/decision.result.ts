@@ -1,11 +1,11 @@
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
 import { NumbersDifferError } from '../number-agreement/index.ts';
+import { NumberTakenError } from '../number-register/index.ts';
 import { RecheckStoppedError } from '../rechecks/index.ts';
 import {
   CorrectionWaitsError,
   NothingPassedError,
-  NumberTakenError,
   OutsideDelegationError,
   OverriderSignsError,
   PrincipalRewardedError,

@@ -28,7 +28,7 @@ export const decisionResolvers = [
 export { asItStands, CORRECTABLE, IN_FORCE } from './line-corrections.queries.ts';
 export { lockDecision } from './use-cases/lock-decision.ts';
 export { decisionPapers } from './decision.paper.ts';
-export { NumberTakenError, OutsideDelegationError } from './decision.errors.ts';
+export { OutsideDelegationError } from './decision.errors.ts';
 export { DecisionType, SignerCapacityEnum, SigningDelegationType, ViewerSignatureType } from './decision.type.ts';
 export { visibleDecisions } from './decision.visibility.ts';
 export { signingDelegation, signingOf, viewerSignature } from './signing.queries.ts';

@@ -12,6 +12,7 @@ import {
   StaleRecordError,
   type SharedRefusal,
 } from '../../platform/user-error.ts';
+import { NumberTakenError } from '../number-register/index.ts';
 import {
   DecideSittingInput,
   RecordSittingLineInput,
@@ -34,6 +35,12 @@ const SittingActResult = resultUnion('InitiativeSittingResult', 'Kết quả m�
   InvalidTransitionError,
   InputProblemsError,
 ]);
+const DecideSittingResult = resultUnion(
+  'DecideInitiativeSittingResult',
+  'Kết quả ghi quyết định về một phiên họp.',
+  SittingType,
+  [StaleRecordError, InvalidTransitionError, InputProblemsError, NumberTakenError],
+);
 type Answer = Promise<typeof SittingActResult>;
 
 async function answer(context: ActingContext, done: Promise<Result<{ readonly id: string }, SharedRefusal>>): Answer {
@@ -104,12 +111,14 @@ export class SittingResolver {
     return answer(context, stepSitting(context, input));
   }
 
-  @Mutation(() => SittingActResult, { description: 'Ghi quyết định công nhận các sáng kiến Hội đồng đã thông qua.' })
+  @Mutation(() => DecideSittingResult, { description: 'Ghi quyết định công nhận các sáng kiến Hội đồng đã thông qua.' })
   @Allow('initiative-sitting:keep')
-  decideInitiativeSitting(
+  async decideInitiativeSitting(
     @Ctx() context: ActingContext,
     @Arg('input', () => DecideSittingInput) input: DecideSittingInput,
-  ): Answer {
-    return answer(context, decideSitting(context, input));
+  ): Promise<typeof DecideSittingResult> {
+    const outcome = await decideSitting(context, input);
+    if (outcome.ok) return sittingById(context, outcome.value.id);
+    return outcome.error instanceof NumberTakenError ? outcome.error : sharedError(outcome.error);
   }
 }

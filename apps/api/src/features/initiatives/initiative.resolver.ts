@@ -4,6 +4,7 @@ import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError } from '../../platform/user-error.ts';
+import { NumberTakenError } from '../number-register/index.ts';
 import {
   CreateInitiativeInput,
   InitiativeActInput,
@@ -18,6 +19,7 @@ import {
   answerOfAct,
   CreateInitiativeResult,
   InitiativeActResult,
+  RecogniseInitiativeResult,
   SaveInitiativeResult,
   StaleInitiativeError,
 } from './initiative.result.ts';
@@ -146,13 +148,15 @@ export class InitiativeResolver {
     return answerOfAct(context, await putInitiativeToCouncil(context, input));
   }
 
-  @Mutation(() => InitiativeActResult, { description: 'Ghi quyết định công nhận sáng kiến.' })
+  @Mutation(() => RecogniseInitiativeResult, { description: 'Ghi quyết định công nhận sáng kiến.' })
   @Allow('initiative:recognise')
   async recogniseInitiative(
     @Ctx() context: ActingContext,
     @Arg('input', () => RecogniseInitiativeInput) input: RecogniseInitiativeInput,
-  ): Promise<typeof InitiativeActResult> {
-    return answerOfAct(context, await recogniseInitiative(context, input));
+  ): Promise<typeof RecogniseInitiativeResult> {
+    const outcome = await recogniseInitiative(context, input);
+    if (outcome.ok) return initiativeById(context, outcome.value.id);
+    return outcome.error instanceof NumberTakenError ? outcome.error : sharedError(outcome.error);
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Ghi việc không công nhận sáng kiến, có lý do.' })

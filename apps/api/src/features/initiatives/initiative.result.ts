@@ -9,6 +9,7 @@ import {
   StaleRecordError,
   UserError,
 } from '../../platform/user-error.ts';
+import { NumberTakenError } from '../number-register/index.ts';
 import { initiativeById } from './initiative.queries.ts';
 import { InitiativeType } from './initiative.type.ts';
 import type { InitiativeRefusal } from './use-cases/change-initiative.ts';
@@ -47,6 +48,13 @@ export const InitiativeActResult = resultUnion(
   'Kết quả một việc với sáng kiến.',
   InitiativeType,
   [StaleRecordError, InputProblemsError, InvalidTransitionError],
+);
+
+export const RecogniseInitiativeResult = resultUnion(
+  'RecogniseInitiativeResult',
+  'Kết quả ghi quyết định công nhận sáng kiến.',
+  InitiativeType,
+  [StaleRecordError, InputProblemsError, InvalidTransitionError, NumberTakenError],
 );
 
 /** The initiative after an act, or why it was not done. */

@@ -12,6 +12,7 @@ import {
 } from '../../platform/user-error.ts';
 import { AwardRevocationActInput } from '../award-revocations/index.ts';
 import type { InitiativeRefusal } from '../initiatives/index.ts';
+import { NumberTakenError } from '../number-register/index.ts';
 import { ProposeRecognitionRevocationInput } from './revocation.input.ts';
 import { findRecognitionRevocation, revocationsOfInitiative } from './revocation.queries.ts';
 import { RecognitionRevocationType } from './revocation.type.ts';
@@ -22,14 +23,18 @@ const RecognitionRevocationResult = resultUnion(
   'RecognitionRevocationResult',
   'Kết quả một bước của việc thu hồi công nhận.',
   RecognitionRevocationType,
-  [InputProblemsError, InvalidTransitionError, StaleRecordError],
+  [InputProblemsError, InvalidTransitionError, NumberTakenError, StaleRecordError],
 );
 type Answer = Promise<typeof RecognitionRevocationResult>;
 
 /** The revocation as it stands after a step, or the refusal. */
-async function answer(context: ActingContext, done: Promise<Result<string, InitiativeRefusal>>): Answer {
+async function answer(
+  context: ActingContext,
+  done: Promise<Result<string, InitiativeRefusal | NumberTakenError>>,
+): Answer {
   const outcome = await done;
-  return outcome.ok ? findRecognitionRevocation(context, outcome.value) : sharedError(outcome.error);
+  if (outcome.ok) return findRecognitionRevocation(context, outcome.value);
+  return outcome.error instanceof NumberTakenError ? outcome.error : sharedError(outcome.error);
 }
 
 @Resolver()

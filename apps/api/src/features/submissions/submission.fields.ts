@@ -14,9 +14,9 @@ import {
   ViewerSignatureType,
 } from '../decisions/index.ts';
 import { nominationSeen, NominationType } from '../nominations/index.ts';
+import { lastNumbers } from '../number-register/index.ts';
 import { postOn, staffMemberOn } from '../organisation/index.ts';
 import { deciderNames } from './forwardable.queries.ts';
-import { lastSubmissionNumber } from './submission-number.queries.ts';
 import { SubmissionEventEnum } from './submission.enums.ts';
 import { forwardingOfNomination } from './submission.loaders.ts';
 import {
@@ -38,7 +38,8 @@ export class SubmissionFields {
     if (number !== null) return number;
     const { db, actor } = context;
     const year = yearOf(businessToday(context, actor));
-    return (await lastSubmissionNumber(db, { organisationId: actor.organisationId, year, sign })) + 1;
+    const last = await lastNumbers(db, { organisationId: actor.organisationId, year, signs: [sign] });
+    return (last.get(sign) ?? 0) + 1;
   }
 
   @FieldResolver(() => String, { description: 'Cách sổ khen thưởng ghi tên cấp quyết định, để ghi kết quả.' })

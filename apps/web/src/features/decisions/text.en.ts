@@ -93,8 +93,6 @@ export const en: Words<typeof vi> = {
     dateBefore: 'The date of issue must not be before the council’s meeting.',
     stale: 'The draft was just changed by someone else. The new version is shown; look and do it again.',
     wrongState: 'This decision is issued or discarded; this can no longer be done. The page was loaded again.',
-    numberTaken: (number, takenBy, suggested) =>
-      `Number ${number} is used for “${takenBy}”. The next free number is ${suggested}.`,
     signerRewarded: (ordinals) =>
       `The signatory is on the list (line ${ordinals}). Someone else must sign, or that line must be taken out.`,
     principalRewarded: (ordinals) =>

@@ -94,8 +94,6 @@ export const vi = {
     dateBefore: 'Ngày ban hành không được trước ngày họp Hội đồng.',
     stale: 'Dự thảo vừa được người khác sửa. Trang đã tải lại bản mới, hãy xem rồi làm lại.',
     wrongState: 'Quyết định này đã ban hành hoặc đã bỏ, không làm được việc này nữa. Trang đã tải lại.',
-    numberTaken: (number: number, takenBy: string, suggested: number) =>
-      `Số ${number} đã dùng cho “${takenBy}”. Số còn trống tiếp theo là ${suggested}.`,
     signerRewarded: (ordinals: string) =>
       `Người ký có tên trong danh sách (dòng ${ordinals}). Quyết định này phải do người khác ký, hoặc tách dòng đó ra.`,
     principalRewarded: (ordinals: string) =>

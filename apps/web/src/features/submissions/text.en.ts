@@ -80,7 +80,6 @@ export const en: Words<typeof vi> = {
     confirm: 'Sign',
     busy: 'Signing…',
     done: 'The submission is signed.',
-    taken: (number, title, next) => `Number ${number} is taken by “${title}”. The next free one is ${next}.`,
     numbersDiffer: (count) =>
       `${count} ${count === 1 ? 'number differs' : 'numbers differ'} between the submission and the meetings. See “Agreement of numbers”, put it right, then sign.`,
     drafter:

@@ -83,8 +83,6 @@ export const vi = {
     confirm: 'Ký',
     busy: 'Đang ký…',
     done: 'Đã ký tờ trình.',
-    taken: (number: number, title: string, next: number) =>
-      `Số ${number} đã dùng cho “${title}”. Số kế tiếp còn trống: ${next}.`,
     numbersDiffer: (count: number) =>
       `Còn ${count} số liệu của tờ trình chưa khớp với phiên họp. Xem ở “Đối chiếu số liệu”, sửa cho khớp rồi ký.`,
     drafter:

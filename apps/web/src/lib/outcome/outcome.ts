@@ -1,5 +1,6 @@
 import type { InputProblem } from '@thidua/domain/kernel';
 
+import { takenWords, type NumberTaken, type PaperLink } from './number-taken.ts';
 import { errorCodeOf, faultOf } from '../apollo/error-code.ts';
 import type { OutcomeWords } from './text.ts';
 
@@ -7,7 +8,8 @@ import type { OutcomeWords } from './text.ts';
 type Refusal =
   | { readonly __typename: 'StaleRecordError' }
   | { readonly __typename: 'InvalidTransitionError' }
-  | { readonly __typename: 'InputProblemsError'; readonly problems: readonly AnsweredProblem[] };
+  | { readonly __typename: 'InputProblemsError'; readonly problems: readonly AnsweredProblem[] }
+  | ({ readonly __typename: 'NumberTakenError' } & NumberTaken);
 
 interface AnsweredProblem {
   readonly field: string;
@@ -20,7 +22,7 @@ interface AnsweredProblem {
 export type Outcome<Done> =
   | { readonly kind: 'DONE'; readonly done: Done }
   | { readonly kind: 'PROBLEMS'; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'FAILED'; readonly sentence: string };
+  | { readonly kind: 'FAILED'; readonly sentence: string; readonly link?: PaperLink };
 
 type Answer = { readonly __typename: string } | Refusal;
 
@@ -41,7 +43,9 @@ export async function outcomeOf<Told extends Answer>(
 }
 
 function isRefusal(answer: Answer): answer is Refusal {
-  return ['StaleRecordError', 'InvalidTransitionError', 'InputProblemsError'].includes(answer.__typename);
+  return ['StaleRecordError', 'InvalidTransitionError', 'InputProblemsError', 'NumberTakenError'].includes(
+    answer.__typename,
+  );
 }
 
 function refused(t: OutcomeWords, refusal: Refusal): Outcome<never> {
@@ -50,6 +54,8 @@ function refused(t: OutcomeWords, refusal: Refusal): Outcome<never> {
       return { kind: 'FAILED', sentence: t.stale };
     case 'InvalidTransitionError':
       return { kind: 'FAILED', sentence: t.invalid };
+    case 'NumberTakenError':
+      return { kind: 'FAILED', ...takenWords(t.taken, refusal) };
     case 'InputProblemsError':
       return { kind: 'PROBLEMS', problems: refusal.problems.map(problemOf) };
   }

@@ -7,6 +7,10 @@ export const en: Words<typeof vi> = {
   forbidden: 'You may not do this, or it no longer exists.',
   failed: 'Not sent, nothing has changed. Try again.',
   failedWith: (code) => `Unexpected error. Try again, or tell the office the code ${code}.`,
+  taken: {
+    sentence: (number, title, next) => `Number ${number} is used by “${title}”. The next free number is ${next}.`,
+    open: (number) => `See paper ${number} (new tab)`,
+  },
   problems: {
     REQUIRED: (label) => `Enter ${label}.`,
     CHOOSE: (label) => `Choose ${label}.`,

@@ -4,6 +4,11 @@ export const vi = {
   forbidden: 'Anh/chị không có quyền làm việc này, hoặc việc này không còn.',
   failed: 'Chưa gửi được, chưa có gì thay đổi. Thử lại.',
   failedWith: (code: string) => `Có lỗi ngoài dự kiến. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã ${code}.`,
+  taken: {
+    sentence: (number: string, title: string, next: number) =>
+      `Số ${number} đã dùng cho “${title}”. Số kế tiếp còn trống: ${next}.`,
+    open: (number: string) => `Xem văn bản ${number} (mở tab mới)`,
+  },
   problems: {
     REQUIRED: (label: string) => `Nhập ${label}.`,
     CHOOSE: (label: string) => `Chọn ${label}.`,

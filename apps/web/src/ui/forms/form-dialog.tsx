@@ -5,7 +5,7 @@ import { useText } from '../../lib/text/language.tsx';
 import { AppDialog } from '../app-dialog.tsx';
 import { Button } from '../button.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
-import { InlineError } from '../inline-error.tsx';
+import { InlineError, type ErrorLink } from '../inline-error.tsx';
 import { uiText } from '../text.ts';
 import { FormFieldControl } from './form-field-control.tsx';
 import { askedOf, formFieldId, missingIn, type FormField, type FormValue, type FormValues } from './form-field.ts';
@@ -15,7 +15,7 @@ import styles from './forms.module.css';
 export type FormAnswer =
   | { readonly kind: 'DONE' }
   | { readonly kind: 'PROBLEMS'; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'FAILED'; readonly sentence: string };
+  | { readonly kind: 'FAILED'; readonly sentence: string; readonly link?: ErrorLink };
 
 export interface FormDialogProps {
   readonly title: string;
@@ -40,6 +40,7 @@ export interface FormDialogProps {
   readonly children?: ReactNode;
 }
 
+type Failure = Extract<FormAnswer, { readonly kind: 'FAILED' }>;
 type Errors = Readonly<Record<string, string>>;
 
 /** A form over the page. What was typed stays until it is sent; what is wrong is told above and at its field. */
@@ -51,7 +52,7 @@ export function FormDialog(props: FormDialogProps) {
   const fields = askedOf(props.fields, values);
   const [found, setErrors] = useState<Errors>({});
   const errors = ofAskedFields(found, props.fields, fields);
-  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const [failure, setFailure] = useState<Failure | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -71,7 +72,7 @@ export function FormDialog(props: FormDialogProps) {
     setIsBusy(false);
     if (answer.kind === 'DONE') onClose();
     else if (answer.kind === 'PROBLEMS') tell(answer.problems);
-    else setFailure(answer.sentence);
+    else setFailure(answer);
   }
 
   function set(name: string, value: FormValue): void {
@@ -96,7 +97,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      {failure !== undefined && <InlineError message={failure} />}
+      {failure !== undefined && <InlineError message={failure.sentence} link={failure.link} />}
       <ErrorSummary
         attempt={attempt}
         errors={Object.entries(errors).map(([field, message]) => ({ fieldId: formFieldId(field), message }))}

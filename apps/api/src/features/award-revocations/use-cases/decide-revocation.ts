@@ -6,13 +6,14 @@ import {
   type RevocationEvent,
   type RevocationStatus,
 } from '@thidua/domain/decisions';
-import { cleanText, err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { cleanText, err, ok, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
+import { takeTypedNumber, type NumberTakenError } from '../../number-register/index.ts';
 import { REVOCATION_ROW, type RevocationRow } from '../revocation.queries.ts';
 import { visibleRevocations } from '../revocation.visibility.ts';
 import { revocationTrail } from './revocation-trail.ts';
@@ -23,7 +24,7 @@ export interface RevocationAct {
   readonly reason?: string | null | undefined;
 }
 
-export type DecideRevocationRefusal = InputProblemsError | InvalidTransitionError | StaleRecordError;
+export type DecideRevocationRefusal = InputProblemsError | InvalidTransitionError | NumberTakenError | StaleRecordError;
 
 const ACTIONS = {
   CONFIRM: 'AWARD_REVOCATION_CONFIRMED',
@@ -51,6 +52,8 @@ export async function decideRevocation(
     const { row, next } = taken.value;
     const problems = event === 'CONFIRM' ? [] : reasonProblems(reason);
     if (problems.length > 0) return err(new InputProblemsError(problems));
+    const used = event === 'CONFIRM' ? await takePaperNumber(tx, context, row) : undefined;
+    if (used !== undefined) return err(used);
     await tx.awardRevocation.update({
       where: { id: row.id },
       data: {
@@ -72,6 +75,23 @@ export async function decideRevocation(
     const detail = { from: row.status, to: next, ...revocationTrail(row) };
     audit({ action: ACTIONS[event], objectType: 'AwardRevocation', objectId: row.id, detail });
     return ok(row.id);
+  });
+}
+
+/** A paper of the body itself uses a number; one paper may take back several awards. */
+function takePaperNumber(
+  tx: Tx,
+  { actor, platform }: ActingContext,
+  row: RevocationRow,
+): Promise<NumberTakenError | undefined> {
+  return takeTypedNumber(tx, row.paperNumber, {
+    organisationId: actor.organisationId,
+    paper: 'AWARD_REVOCATION',
+    objectType: 'AwardRevocation',
+    objectId: row.id,
+    title: 'Quyết định hủy bỏ khen thưởng',
+    issuedOn: plainDateOf(row.paperDate),
+    takenAt: businessNow(platform, actor),
   });
 }
 

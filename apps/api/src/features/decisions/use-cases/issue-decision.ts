@@ -24,9 +24,9 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import { numbersDiffer, type NumbersDifferError } from '../../number-agreement/index.ts';
+import { takeNumber, type NumberTakenError } from '../../number-register/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import {
-  NumberTakenError,
   OutsideDelegationError,
   type OverriderSignsError,
   type PrincipalRewardedError,
@@ -36,7 +36,7 @@ import {
 } from '../decision.errors.ts';
 import { bonusTerms } from '../bonus-terms.ts';
 import { reckonedBonus } from '../bonus.queries.ts';
-import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
+import { lockRegister } from '../decision-number.queries.ts';
 import type { DecisionRow } from '../decision.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
 import { freezeBonus } from '../frozen-bonus.queries.ts';
@@ -105,11 +105,20 @@ export async function issueDecision(
     if (refused !== undefined) return err(refused);
 
     const numberYear = yearOf(input.issuedOn);
-    // In the order of years, so that two decisions that lock both never wait for each other.
-    for (const registerYear of [...new Set([year, numberYear])].sort()) {
-      await lockRegister(tx, { organisationId, year: registerYear });
-    }
-    const taken = await numberTaken(tx, decision, numberYear, input.number);
+    await lockRegister(tx, { organisationId, year });
+    const taken = await takeNumber(
+      tx,
+      { number: input.number, sign: decision.sign },
+      {
+        organisationId,
+        paper: 'DECISION',
+        objectType: 'Decision',
+        objectId: decision.id,
+        title: decision.title,
+        issuedOn: input.issuedOn,
+        takenAt: businessNow(platform, actor),
+      },
+    );
     if (taken !== undefined) return err(taken);
     const quota = await checkFighterQuota(tx, {
       organisationId,
@@ -201,20 +210,4 @@ async function meetingDayOf(tx: Tx, { meetingId }: DecisionRow, timeZone: string
     select: { startsAt: true, closedAt: true },
   });
   return dayIn(timeZone, meeting.closedAt ?? meeting.startsAt);
-}
-
-/** Call it with the register locked: a number that is free stays free until the commit. */
-async function numberTaken(
-  tx: Tx,
-  { organisationId, sign }: DecisionRow,
-  year: number,
-  number: number,
-): Promise<NumberTakenError | undefined> {
-  const other = await tx.decision.findFirst({
-    where: { organisationId, numberYear: year, sign, number },
-    select: { title: true },
-  });
-  if (other === null) return undefined;
-  const last = await lastNumbers(tx, { organisationId, year, signs: [sign] });
-  return new NumberTakenError({ number, takenBy: other.title, suggested: (last.get(sign) ?? 0) + 1 });
 }

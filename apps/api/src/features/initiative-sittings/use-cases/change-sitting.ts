@@ -43,14 +43,14 @@ interface Decided {
 }
 
 /** The one way in which a sitting changes: lock, visible, right, state, version, then what the use case decides. */
-export function changeSitting(
+export function changeSitting<Own = never>(
   context: ActingContext,
   input: { readonly id: string; readonly version: number },
   event: InitiativeSittingEvent,
-  decide: (hand: Hand) => Promise<Result<Decided, InputProblems>> | Result<Decided, InputProblems>,
-): Promise<Result<{ readonly id: string }, SharedRefusal>> {
+  decide: (hand: Hand) => Promise<Result<Decided, InputProblems | Own>> | Result<Decided, InputProblems | Own>,
+): Promise<Result<{ readonly id: string }, SharedRefusal | Own>> {
   const { actor } = context;
-  return inTransaction<{ readonly id: string }, SharedRefusal>(context, async ({ tx, audit }) => {
+  return inTransaction<{ readonly id: string }, SharedRefusal | Own>(context, async ({ tx, audit }) => {
     await tx.$queryRaw`SELECT id FROM initiative_sittings WHERE id = ${input.id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
     const stored = found(
       await tx.initiativeSitting.findFirst({

@@ -21,6 +21,7 @@ import { badInput } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
 import { approvalColumns, approvalOf } from '../../initiatives/index.ts';
+import { takeTypedNumber, type NumberTakenError } from '../../number-register/index.ts';
 import { leadersOfBodyOn } from '../../organisation/index.ts';
 import { asideIds, countOf, withAside } from '../sitting-lines.ts';
 import type { DecideSittingInput } from '../sitting.input.ts';
@@ -33,9 +34,9 @@ import { changeSitting } from './change-sitting.ts';
 export function decideSitting(
   context: ActingContext,
   input: DecideSittingInput,
-): Promise<Result<{ readonly id: string }, SharedRefusal>> {
+): Promise<Result<{ readonly id: string }, SharedRefusal | NumberTakenError>> {
   const { actor } = context;
-  return changeSitting(context, input, 'DECIDE', async ({ tx, row, relatives, to, now }) => {
+  return changeSitting<NumberTakenError>(context, input, 'DECIDE', async ({ tx, row, relatives, to, now }) => {
     const record = {
       decisionNumber: cleanLine(input.decisionNumber),
       decidedOn: input.decidedOn,
@@ -92,6 +93,16 @@ export function decideSitting(
       ...(changed === 0 ? [] : [{ field: 'lines', code: 'COUNT_CHANGED', actual: changed }]),
     ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
+    const taken = await takeTypedNumber(tx, record.decisionNumber, {
+      organisationId: actor.organisationId,
+      paper: 'RECOGNITION',
+      objectType: 'InitiativeSitting',
+      objectId: row.id,
+      title: 'Quyết định công nhận sáng kiến',
+      issuedOn: record.decidedOn,
+      takenAt: now,
+    });
+    if (taken !== undefined) return err(taken);
 
     const decidedOn = midnightUtcOf(record.decidedOn);
     await tx.initiativeRecognition.createMany({

@@ -82,13 +82,13 @@ export function refuse(problems: readonly InputProblem[]): Result<never, InputPr
  * The one way in which an initiative changes: lock, visible, right, state, version, then what the use case decides, then
  * the entry of the trail; all of it in one transaction. Throws NOT_FOUND and FORBIDDEN; returns the refusals of the moment.
  */
-export function changeInitiative(
+export function changeInitiative<Own = never>(
   context: ActingContext,
   input: { readonly id: string; readonly version: number },
   event: InitiativeEvent,
-  decide: (hand: Hand) => Result<Decided, InputProblems> | Promise<Result<Decided, InputProblems>>,
-): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
-  return inTransaction<{ readonly id: string }, InitiativeRefusal>(context, async ({ tx, at, audit }) => {
+  decide: (hand: Hand) => Result<Decided, InputProblems | Own> | Promise<Result<Decided, InputProblems | Own>>,
+): Promise<Result<{ readonly id: string }, InitiativeRefusal | Own>> {
+  return inTransaction<{ readonly id: string }, InitiativeRefusal | Own>(context, async ({ tx, at, audit }) => {
     const row = await lockVisible(tx, context, input.id);
     const now = businessNow(context.platform, context.actor);
     const today = businessToday(context.platform, context.actor);

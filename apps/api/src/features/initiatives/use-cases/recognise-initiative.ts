@@ -4,8 +4,9 @@ import {
   leadersAmong,
   recognitionProblems,
 } from '@thidua/domain/initiatives';
-import { cleanLine, dayIn, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
+import { cleanLine, dayIn, err, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { takeTypedNumber, type NumberTakenError } from '../../number-register/index.ts';
 import { leadersOfBodyOn } from '../../organisation/index.ts';
 import type { RecogniseInitiativeInput } from '../initiative.input.ts';
 import { approvalColumns, approvalOf } from '../superior-approval.ts';
@@ -13,14 +14,14 @@ import { changeInitiative, refuse, type InitiativeRefusal } from './change-initi
 
 /**
  * Records the decision by which the body recognises an initiative: its number, day and signer; afterwards, each apart, those of the
- * province and of the nation (Thông tư 12/2019/TT-BNV Điều 6).
+ * province and of the nation (Thông tư 12/2019/TT-BNV Điều 6). A number of the body's own register is used with it.
  */
 export function recogniseInitiative(
   context: ActingContext,
   input: RecogniseInitiativeInput,
-): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
+): Promise<Result<{ readonly id: string }, InitiativeRefusal | NumberTakenError>> {
   const event = input.scope === 'GRASSROOTS' ? 'RECOGNISE' : 'ADD_SCOPE';
-  return changeInitiative(context, input, event, async ({ tx, row, to, now, today }) => {
+  return changeInitiative<NumberTakenError>(context, input, event, async ({ tx, row, to, now, today }) => {
     const record = {
       decisionNumber: cleanLine(input.decisionNumber),
       decidedOn: input.decidedOn,
@@ -50,6 +51,18 @@ export function recogniseInitiative(
       ...recognitionProblems(record, filedOn, today),
     ];
     if (problems.length > 0) return refuse(problems);
+    if (event === 'RECOGNISE') {
+      const taken = await takeTypedNumber(tx, record.decisionNumber, {
+        organisationId: row.organisationId,
+        paper: 'RECOGNITION',
+        objectType: 'Initiative',
+        objectId: row.id,
+        title: `Quyết định công nhận sáng kiến ${row.code}`,
+        issuedOn: record.decidedOn,
+        takenAt: now,
+      });
+      if (taken !== undefined) return err(taken);
+    }
     await tx.initiativeRecognition.create({
       data: {
         ...record,

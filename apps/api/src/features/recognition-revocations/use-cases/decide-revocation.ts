@@ -7,7 +7,7 @@ import {
   type RevocationEvent,
 } from '@thidua/domain/decisions';
 import { nextInitiativeStatus, type InitiativeStatus } from '@thidua/domain/initiatives';
-import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
+import { cleanText, err, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -15,6 +15,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import type { AwardRevocationActInput } from '../../award-revocations/index.ts';
 import { INITIATIVE_ACT_ROW, moveInitiativeTo, refuse, type InitiativeRefusal } from '../../initiatives/index.ts';
+import { takeTypedNumber, type NumberTakenError } from '../../number-register/index.ts';
 import { authorsOfRevoked, RECOGNITION_REVOCATION_ROW } from '../revocation.queries.ts';
 import { visibleRecognitionRevocations } from '../revocation.visibility.ts';
 import { recognitionRevocationTrail } from './revocation-trail.ts';
@@ -33,11 +34,11 @@ export async function decideRecognitionRevocation(
   context: ActingContext,
   event: RevocationEvent,
   input: AwardRevocationActInput,
-): Promise<Result<string, InitiativeRefusal>> {
+): Promise<Result<string, InitiativeRefusal | NumberTakenError>> {
   if (event === 'CONFIRM') requireRecentSignIn(context);
   const { actor, platform } = context;
   const reason = cleanText(input.reason ?? '').trim();
-  return inTransaction<string, InitiativeRefusal>(context, async ({ tx, audit }) => {
+  return inTransaction<string, InitiativeRefusal | NumberTakenError>(context, async ({ tx, audit }) => {
     const row = await lockedRevocation(tx, context, input.id);
     const facts = {
       proposedBy: { accountId: row.proposedById, staffId: row.proposedBy.staffId ?? undefined },
@@ -66,6 +67,16 @@ export async function decideRecognitionRevocation(
     const detail = recognitionRevocationTrail(row, row.recognition.decisionNumber);
     const of = { objectType: 'Initiative', objectId: row.initiativeId } as const;
     if (event === 'CONFIRM') {
+      const taken = await takeTypedNumber(tx, row.paperNumber, {
+        organisationId: actor.organisationId,
+        paper: 'RECOGNITION_REVOCATION',
+        objectType: 'Initiative',
+        objectId: row.initiativeId,
+        title: 'Quyết định thu hồi công nhận sáng kiến',
+        issuedOn: plainDateOf(row.paperDate),
+        takenAt: now,
+      });
+      if (taken !== undefined) return err(taken);
       const { status: from } = row.initiative;
       const to = await takeOutOfForce(tx, context, row, now);
       if (to === undefined) return err({ code: 'INVALID_TRANSITION', from, event: 'REVOKE' });

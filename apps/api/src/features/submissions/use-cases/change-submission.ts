@@ -21,6 +21,7 @@ const ACT_ROW = {
   status: true,
   version: true,
   sign: true,
+  title: true,
   signedOn: true,
   dispatchedOn: true,
   draftedById: true,

@@ -2,6 +2,7 @@ import { standInFacts } from '@thidua/domain/accounts';
 import { handsSigning, hasDrafted, linesRewarding, type Signing } from '@thidua/domain/decisions';
 import { err, midnightUtcOf, ok, yearOf, type Result } from '@thidua/domain/kernel';
 import { signingProblems } from '@thidua/domain/submissions';
+import { businessNow } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import {
@@ -9,11 +10,11 @@ import {
   type InvalidTransitionError,
   type StaleRecordError,
 } from '../../../platform/user-error.ts';
-import { NumberTakenError, OutsideDelegationError, signingOf } from '../../decisions/index.ts';
+import { OutsideDelegationError, signingOf } from '../../decisions/index.ts';
 import { numbersDiffer, type NumbersDifferError } from '../../number-agreement/index.ts';
+import { takeNumber, type NumberTakenError } from '../../number-register/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { passingMeetings } from '../passing-meetings.queries.ts';
-import { lastSubmissionNumber, lockSubmissionRegister } from '../submission-number.queries.ts';
 import { SubmissionSignerError } from '../submission.errors.ts';
 import type { SignSubmissionInput } from '../submission.input.ts';
 import { changeSubmission, type ActedSubmission } from './change-submission.ts';
@@ -48,16 +49,20 @@ export async function signSubmission(
     if (!signing.ok) return err(new OutsideDelegationError(signing.error));
     const refused = conflictOf(context, signing.value, row);
     if (refused !== undefined) return err(refused);
-    const register = { organisationId, year: yearOf(input.signedOn), sign: row.sign };
-    await lockSubmissionRegister(tx, register);
-    const other = await tx.submission.findFirst({
-      where: { organisationId, numberYear: register.year, sign: row.sign, number: input.number },
-      select: { title: true },
-    });
-    if (other !== null) {
-      const suggested = (await lastSubmissionNumber(tx, register)) + 1;
-      return err(new NumberTakenError({ number: input.number, takenBy: other.title, suggested }));
-    }
+    const taken = await takeNumber(
+      tx,
+      { number: input.number, sign: row.sign },
+      {
+        organisationId,
+        paper: 'SUBMISSION',
+        objectType: 'Submission',
+        objectId: row.id,
+        title: row.title,
+        issuedOn: input.signedOn,
+        takenAt: businessNow(context, actor),
+      },
+    );
+    if (taken !== undefined) return err(taken);
     const rechecked = await recheckBefore(context, tx, nominations, 'FORWARD');
     if (!rechecked.ok) return rechecked;
     const differing = await numbersDiffer(tx, actor, { source: 'SUBMISSION', id: row.id }, passed.ids);
@@ -66,7 +71,7 @@ export async function signSubmission(
     return ok({
       data: {
         number: input.number,
-        numberYear: register.year,
+        numberYear: yearOf(input.signedOn),
         signedOn: midnightUtcOf(input.signedOn),
         signerId: actor.staffId ?? null,
         capacity,

@@ -5,7 +5,7 @@ import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { EntryDetail } from '../components/entry-detail.tsx';
-import { objectHref } from '../object-href.ts';
+import { objectHref } from '../../../lib/object-href.ts';
 import type { AuditWords } from '../text.ts';
 import type { AuditPageQuery } from './audit-page.gql.ts';
 

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { yearOf } from '@thidua/domain/kernel';
 
+import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
@@ -24,6 +25,7 @@ export function IssueDecisionDialog({
   onClose,
 }: DecisionActionProps & { readonly onClose: () => void }) {
   const t = useText(decisionText);
+  const { taken } = useText(outcomeText);
   const showToast = useToast();
   const [number, setNumber] = useState(() => numberEntry(decision.suggestedNumber));
   const [issuedOn, setIssuedOn] = useState(() => dateEntry(undefined));
@@ -61,7 +63,7 @@ export function IssueDecisionDialog({
         onClose();
         return;
       }
-      form.tried(refusalOf(outcome, t.problems, form.idOf));
+      form.tried(refusalOf(outcome, t.problems, taken, form.idOf));
       if (outcome.__typename === 'StaleRecordError' || outcome.__typename === 'InvalidTransitionError') onReload();
     } catch {
       // The network or the server failed; what was typed stays in the dialog.

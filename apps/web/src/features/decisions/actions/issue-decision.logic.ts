@@ -1,4 +1,6 @@
 import { formatDate } from '../../../lib/format/index.ts';
+import { takenWords } from '../../../lib/outcome/number-taken.ts';
+import type { OutcomeWords } from '../../../lib/outcome/text.ts';
 import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
@@ -13,19 +15,22 @@ type Problems = Words<typeof vi>['problems'];
 export function refusalOf(
   refusal: Refusal,
   t: Problems,
+  taken: OutcomeWords['taken'],
   idOf: (field: 'number' | 'issuedOn') => string | undefined,
 ): readonly FormError[] {
   const at = (field: 'number' | 'issuedOn', message: string): FormError => {
     const fieldId = idOf(field);
     return fieldId === undefined ? { message } : { fieldId, message };
   };
+  const takenAt = ({ sentence, link }: ReturnType<typeof takenWords>): FormError =>
+    link === undefined ? at('number', sentence) : { ...at('number', sentence), link };
   switch (refusal.__typename) {
     case 'StaleRecordError':
       return [{ message: t.stale }];
     case 'InvalidTransitionError':
       return [{ message: t.wrongState }];
     case 'NumberTakenError':
-      return [at('number', t.numberTaken(refusal.number, refusal.takenBy, refusal.suggested))];
+      return [takenAt(takenWords(taken, refusal))];
     case 'SignerRewardedError':
       return [{ message: t.signerRewarded(refusal.lines.map(({ ordinal }) => ordinal).join(', ')) }];
     case 'PrincipalRewardedError':

@@ -45,8 +45,6 @@ export function SignDialog({ submission: { id, version, suggestedNumber, sign },
 
 function signRefusal(t: SubmissionWords, answer: SignSubmissionMutation['signSubmission']): string | undefined {
   switch (answer.__typename) {
-    case 'NumberTakenError':
-      return t.sign.taken(answer.number, answer.takenBy, answer.suggested);
     case 'OutsideDelegationError':
       return t.sign.outside(answer.paperNumber, formatDate(answer.validFrom), formatDate(answer.validTo));
     case 'SubmissionSignerError':
@@ -56,6 +54,7 @@ function signRefusal(t: SubmissionWords, answer: SignSubmissionMutation['signSub
     case 'RecheckStoppedError':
       return t.stopped(stoppedWords(answer.stopped));
     case 'Submission':
+    case 'NumberTakenError':
     case 'StaleRecordError':
     case 'InvalidTransitionError':
     case 'InputProblemsError':

@@ -1,4 +1,4 @@
-import { hrefs } from '../../lib/paths.ts';
+import { hrefs } from './paths.ts';
 
 /** Pages of the kinds of objects that have one. */
 const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
@@ -12,6 +12,7 @@ const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   AchievementReport: hrefs.achievementReport,
   Meeting: hrefs.meeting,
   Decision: hrefs.decision,
+  Submission: hrefs.submission,
   AwardRevocation: hrefs.awardRevocation,
   Target: hrefs.target,
 };
