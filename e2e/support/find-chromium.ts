@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const USUAL_PLACES = [
+  // The same engine without windows: a third less work for the processor than a whole browser told to show nothing.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,7 +13,7 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser of this machine: the one CHROMIUM_PATH names, else Chromium, Chrome or Edge in their usual places. */
+/** The browser of this machine: the one CHROMIUM_PATH names, else Chromium (without windows where it is), Chrome or Edge in their usual places. */
 export function findChromium(): string {
   const named = process.env['CHROMIUM_PATH'];
   const found = [...(named === undefined ? [] : [named]), ...USUAL_PLACES, chromium.executablePath()].find((path) =>
