@@ -125,7 +125,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
   serveAwardCheck(app, platform);
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
   if (isDevelopment) serveGraphiql(app);
-  if (webFolder !== undefined) await serveWebApp(app, webFolder);
+  if (webFolder !== undefined) serveWebApp(app, webFolder);
   app.addHook('onClose', () => apollo.stop());
   return Object.assign(app, { drain });
 }
