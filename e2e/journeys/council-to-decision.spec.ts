@@ -3,7 +3,8 @@ import { ask } from '../support/ask.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { DECEMBER } from '../support/meeting.ts';
 
-test.use({ story: 'council-to-decision' });
+// Its last test measures the server's memory.
+test.use({ story: 'council-to-decision', heap: 'as started' });
 test.describe.configure({ mode: 'serial' });
 
 const MEETING = `/phien-hop/${DECEMBER}`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { administer, withDatabase } from '@thidua/db/server';
 import { endProcess, freePort, startServerProcess, verifyTrail } from './server-process.ts';
+import type { Heap } from './server-process.ts';
 import { TEMPLATE } from './start-cluster.ts';
 
 /** A running installation with its own copy of the sample body. */
@@ -27,7 +28,7 @@ export interface Body {
 let serial = 0;
 
 /** Copies the sample body and starts the built server on it, as `npm start` does, on a free port. */
-export async function startBody(): Promise<Body> {
+export async function startBody(heap: Heap): Promise<Body> {
   const server = process.env['THIDUA_E2E_SERVER'];
   const template = process.env['THIDUA_E2E_DATA'];
   if (server === undefined || template === undefined)
@@ -41,7 +42,7 @@ export async function startBody(): Promise<Body> {
   await cp(template, data, { recursive: true });
   const processes: ChildProcess[] = [];
   const launch = async (port: number): Promise<ChildProcess> => {
-    const child = await startServerProcess({ port, databaseUrl, data });
+    const child = await startServerProcess({ port, databaseUrl, data, heap });
     processes.push(child);
     return child;
   };

@@ -3,6 +3,7 @@ import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { signIn } from './ask.ts';
 import { startBody } from './body.ts';
 import type { Body } from './body.ts';
+import type { Heap } from './server-process.ts';
 import { looksRight } from './looks-right.ts';
 import { DESK, PHONE } from './devices.ts';
 
@@ -11,6 +12,8 @@ const DEVICES = { phone: PHONE, desk: DESK } as const;
 interface WorkerFixtures {
   /** Name of the story a file tells: another name, another body. */
   readonly story: string;
+  /** A story that measures the server's memory starts it with the heap of `npm start`; the others with a roomy one. */
+  readonly heap: Heap;
   readonly body: Body;
   /** Who has come to the body of the file and stays, by username; empty for somebody who has not signed in. */
   readonly standing: Map<string, Standing>;
@@ -40,10 +43,11 @@ interface TestFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   story: ['', { option: true, scope: 'worker' }],
+  heap: ['roomy', { option: true, scope: 'worker' }],
   body: [
-    async ({ story }, use) => {
+    async ({ story, heap }, use) => {
       expect(story, 'each file of journeys names its story').not.toBe('');
-      const body = await startBody();
+      const body = await startBody(heap);
       await use(body);
       await body.stop();
     },

@@ -19,10 +19,18 @@ interface Installation {
   readonly data: string;
 }
 
+/**
+ * `as started`: with the heap that `npm start` gives the server, which stays small by collecting often. `roomy`: with Node's own
+ * measure, a third less work at the start alone; nothing else differs.
+ */
+export type Heap = 'as started' | 'roomy';
+
 /** Starts the built server as `npm start` does, and waits until it answers. */
-export async function startServerProcess(place: Installation & { readonly port: number }): Promise<ChildProcess> {
-  const { port } = place;
-  const child = spawn(process.execPath, [...flags(), MAIN], {
+export async function startServerProcess(
+  place: Installation & { readonly port: number; readonly heap: Heap },
+): Promise<ChildProcess> {
+  const { port, heap } = place;
+  const child = spawn(process.execPath, [...(heap === 'as started' ? flags() : []), MAIN], {
     env: { ...startEnvironment(), ...environmentOf(place), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

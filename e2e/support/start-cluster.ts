@@ -32,6 +32,6 @@ export default async function startCluster(): Promise<() => Promise<void>> {
 
 /** The first start on an empty database migrates it and loads the sample body: the road of every newcomer. */
 async function fillByFirstStart(databaseUrl: string, data: string): Promise<void> {
-  const child = await startServerProcess({ port: await freePort(), databaseUrl, data });
+  const child = await startServerProcess({ port: await freePort(), databaseUrl, data, heap: 'as started' });
   await endProcess(child, 'SIGTERM');
 }
