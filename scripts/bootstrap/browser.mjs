@@ -47,7 +47,10 @@ const WHOLE = {
 const WITHOUT_WINDOWS = {
   folder: 'chromium_headless_shell-',
   programs: [
-    ...['linux64', 'mac-arm64', 'mac-x64'].map((system) => [`chrome-headless-shell-${system}`, 'chrome-headless-shell']),
+    ...['linux64', 'mac-arm64', 'mac-x64'].map((system) => [
+      `chrome-headless-shell-${system}`,
+      'chrome-headless-shell',
+    ]),
     ['chrome-headless-shell-win64', 'chrome-headless-shell.exe'],
   ],
 };
@@ -76,7 +79,9 @@ export async function ensureBrowser(node) {
     await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], { env });
   }
   if (!findBrowser()) {
-    await run(node, [at('e2e/node_modules/@playwright/test/cli.js'), 'install', '--only-shell', 'chromium'], { cwd: at('e2e') });
+    await run(node, [at('e2e/node_modules/@playwright/test/cli.js'), 'install', '--only-shell', 'chromium'], {
+      cwd: at('e2e'),
+    });
   }
   if (!findBrowser()) {
     throw new Failure(
