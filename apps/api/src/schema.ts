@@ -48,6 +48,7 @@ import { postingResolvers } from './features/postings/index.ts';
 import { submissionResolvers } from './features/submissions/index.ts';
 import { researchTopicResolvers } from './features/research-topics/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
+import { templateUptakeResolvers } from './features/template-uptake/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
 import { relationResolvers } from './features/relations/index.ts';
@@ -131,6 +132,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...submissionResolvers,
   ...consultationResolvers,
   ...roleModelResolvers,
+  ...templateUptakeResolvers,
   ...timelinessResolvers,
   ...worksResolvers,
   ...thematicResolvers,

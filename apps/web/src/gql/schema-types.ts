@@ -5607,6 +5607,14 @@ export type TakeOutScoreSheetInput = {
   readonly version: number;
 };
 
+export type TakeUpTemplateInput = {
+  /** Mã của biên bản, đợt công khai, tờ trình, thư hoặc báo cáo. */
+  readonly id: string;
+  readonly kind: WordedDraftKind;
+  /** Số của bản mẫu mới mà người thực hiện đã thấy. */
+  readonly number: number;
+};
+
 /** Tỷ lệ tính trên ai. */
 export type TargetBase =
   | 'ADVANCED_WORKERS'
@@ -6075,6 +6083,14 @@ export type WordDecisionInput = {
   readonly texts?: ReadonlyArray<PartTextInput> | null | undefined;
   readonly version: number;
 };
+
+/** Loại dự thảo giữ lời văn của ngày lập, chuyển được sang bản mẫu mới hơn. */
+export type WordedDraftKind =
+  | 'FEEDBACK_LETTER'
+  | 'MEETING_MINUTES'
+  | 'POSTING_NOTICE'
+  | 'REVIEW_PAPER'
+  | 'SUBMISSION_PAPER';
 
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =

@@ -13,5 +13,11 @@ export type PaperTemplateAuditEvent =
       Moved & TemplateFacts
     >
   | Event<'TEMPLATE_APPROVED', 'PaperTemplate', Moved & TemplateFacts & { readonly number: number }>
+  /** A draft took up a newer template, with the number that it has now. */
+  | Event<
+      'TEMPLATE_TAKEN_UP',
+      'MeetingMinutes' | 'Posting' | 'Submission' | 'Initiative' | 'MovementReview',
+      TemplateFacts & { readonly number: number }
+    >
   /** By which template a draft is worded, and whether in words of its own. */
   | Event<'DECISION_WORDED', 'Decision', { readonly number: number; readonly isOwn: boolean }>;

@@ -18,6 +18,7 @@ export const LETTER_ROW = {
   signerName: true,
   preparedById: true,
   preparedAt: true,
+  wordedAt: true,
 } as const satisfies Prisma.FeedbackLetterSelect;
 
 export const WITH_LETTER = {

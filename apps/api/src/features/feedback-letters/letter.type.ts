@@ -45,6 +45,7 @@ export class FeedbackLetterType {
   readonly signerName!: string | null;
   readonly preparedById!: string;
   readonly preparedAt!: Date;
+  readonly wordedAt!: Date | null;
 }
 
 @ObjectType('FeedbackLetterDesk', { description: 'Thư phản hồi của một sáng kiến, như người xem được biết.' })

@@ -10,4 +10,5 @@ export const meetingMinutesResolvers = [
   MeetingWithMinutesFields,
 ] as const;
 
+export { visibleMinutes } from './minutes.row.ts';
 export { minutesPapers } from './minutes.paper.ts';

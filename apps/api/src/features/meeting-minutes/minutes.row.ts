@@ -15,6 +15,7 @@ export const MINUTES_ROW = {
   content: true,
   contentHash: true,
   createdAt: true,
+  wordedAt: true,
   signedById: true,
   signedAt: true,
   countersignedAt: true,

@@ -12,7 +12,7 @@ import {
 } from '@thidua/domain/paper-templates';
 import { found } from '../../platform/fault.ts';
 import { loader } from '../../platform/loader.ts';
-import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
 import type { PaperTemplateKindType, PaperTemplateType, PaperWordingType } from './template.type.ts';
 
 export const TEMPLATE_ROW = {
@@ -106,11 +106,21 @@ export interface ApprovedWording {
   readonly approvedAt: Date;
 }
 
-/** The wording of a paper that was begun at a moment: that of its day, whatever was approved since. */
-export async function wordingAt(context: RequestContext, kind: TemplateKind, begunAt: Date): Promise<PaperWordingType> {
+/** The wording of a paper that was begun at a moment: that of its day, whatever was approved since. A draft may take up a newer one. */
+export async function wordingAt(
+  context: ActingContext,
+  kind: TemplateKind,
+  { begunAt, isDraft }: { readonly begunAt: Date; readonly isDraft: boolean },
+): Promise<PaperWordingType> {
   const versions = await approvedOf(context).load(kind);
   const used = templateAt(versions, begunAt);
   const newest = Math.max(0, ...versions.map(({ number }) => number));
   const number = used?.number ?? 0;
-  return { number, texts: used?.texts ?? builtInTexts(kind), newer: newest > number ? newest : null };
+  const newer = isDraft && newest > number ? newest : null;
+  return {
+    number,
+    texts: used?.texts ?? builtInTexts(kind),
+    newer,
+    viewerCanTakeUp: newer !== null && hasRole(context.actor, 'SECRETARY'),
+  };
 }

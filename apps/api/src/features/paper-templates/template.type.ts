@@ -103,8 +103,11 @@ export class PaperWordingType {
   @Field(() => [PartTextType])
   readonly texts!: readonly PartTextType[];
 
-  @Field(() => Int, { nullable: true, description: 'Số của bản mẫu mới hơn, nếu đã có.' })
+  @Field(() => Int, { nullable: true, description: 'Số của bản mẫu mới hơn, nếu đã có và văn bản còn là dự thảo.' })
   readonly newer!: number | null;
+
+  @Field(() => Boolean, { description: 'Người xem chuyển được dự thảo sang bản mẫu mới hơn.' })
+  readonly viewerCanTakeUp!: boolean;
 }
 
 @InputType('SavePaperTemplateInput', { description: 'Lưu cả khi lời văn còn lỗi; gửi duyệt mới bắt sửa.' })

@@ -15,6 +15,7 @@ export const POSTING_ROW = {
   cancelReason: true,
   version: true,
   createdAt: true,
+  wordedAt: true,
   _count: {
     select: { lines: { where: { takenOffAt: null } }, comments: { where: { status: { not: 'WITHDRAWN' } } } },
   },

@@ -35,6 +35,7 @@ export class PostingType {
   readonly id!: string;
 
   readonly createdAt!: Date;
+  readonly wordedAt!: Date | null;
 
   @Field(() => Int)
   readonly year!: number;

@@ -19,6 +19,7 @@ const ROW = {
   status: true,
   version: true,
   createdAt: true,
+  wordedAt: true,
   createdById: true,
   sentAt: true,
   sentById: true,

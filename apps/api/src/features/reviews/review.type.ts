@@ -73,6 +73,7 @@ export class ReviewType {
   readonly hash!: string | null;
 
   readonly movementId!: string;
+  readonly wordedAt!: Date | null;
   readonly createdById!: string;
   readonly sentById!: string | null;
   readonly frozenFigures!: readonly ReviewFigure[];

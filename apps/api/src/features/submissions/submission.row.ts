@@ -61,6 +61,7 @@ export const SUBMISSION_ROW = {
   sets: true,
   cancelledReason: true,
   createdAt: true,
+  wordedAt: true,
   draftedById: true,
   lines: {
     select: {

@@ -185,6 +185,7 @@ export class SubmissionType {
 
   @Field(() => DateTimeScalar)
   readonly createdAt!: Date;
+  readonly wordedAt!: Date | null;
 
   @Field(() => [SubmissionLineType], {
     description: 'Danh hiệu trước hình thức, tập thể trước cá nhân, theo tên tiếng Việt.',

@@ -257,6 +257,7 @@ export const en: Words<typeof vi> = {
     TEMPLATE_WITHDRAWN: 'Wording of a paper taken back',
     TEMPLATE_RETURNED: 'Wording of a paper returned',
     TEMPLATE_APPROVED: 'Wording of a paper approved',
+    TEMPLATE_TAKEN_UP: 'Draft moved to the newer template',
     TEMPLATE_DISCARDED: 'Wording of a paper discarded',
     DECISION_CORRECTION_DRAFTED: 'Correction of a decision drafted',
     DECISION_SAVED: 'Draft decision saved',

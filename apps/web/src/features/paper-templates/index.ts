@@ -2,6 +2,7 @@ import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 import { IconFiles } from '../../ui/icons.ts';
 
+export { NewerTemplateLazily } from './components/newer-template-lazily.tsx';
 export { DecisionWordingLazily } from './components/decision-wording-lazily.tsx';
 
 /** The words of official papers, written by the office and approved by the director. */

@@ -107,6 +107,7 @@ export const en: Words<typeof vi> = {
     toTemplate: 'Back to the words of the template',
     newer: (number) => `There is version ${String(number)} of the template, approved after this draft was begun.`,
     takeNewer: (number) => `Use version ${String(number)}`,
+    keepsWords: 'The draft keeps the words of the day it was begun until the newer ones are taken up.',
     dropsOwn: 'The words of its own give way to those of the template.',
     taken: 'The draft is worded by the new template.',
     changed: 'Figures have changed since the words were written',

@@ -113,6 +113,7 @@ export const vi = {
     toTemplate: 'Lấy lại lời của bản mẫu',
     newer: (number: number) => `Đã có bản mẫu ${String(number)}, được duyệt sau khi lập dự thảo này.`,
     takeNewer: (number: number) => `Dùng bản mẫu ${String(number)}`,
+    keepsWords: 'Dự thảo vẫn in theo lời văn của ngày lập cho đến khi chuyển sang bản mới.',
     dropsOwn: 'Lời văn viết riêng sẽ được thay bằng lời của bản mẫu.',
     taken: 'Đã chuyển sang bản mẫu mới.',
     changed: 'Số liệu đã thay đổi sau khi viết lời văn',

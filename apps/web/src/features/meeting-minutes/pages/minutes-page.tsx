@@ -20,6 +20,7 @@ import { StatusChip, type StatusFamily } from '../../../ui/status-chip.tsx';
 import { CorrectMinutesDialog, MinutesStepDialog, WriteMinutesDialog } from '../acts/minutes-dialog.tsx';
 import { MinutesFigures } from '../components/minutes-figures.tsx';
 import styles from '../minutes.module.css';
+import { NewerTemplateLazily } from '../../paper-templates/index.ts';
 import { minutesText } from '../text.ts';
 import { MinutesPageDocument, type MinutesDataFragment, type MinutesPageQuery } from './minutes-page.gql.ts';
 
@@ -126,6 +127,7 @@ function Sheet({ minutes }: { readonly minutes: MinutesDataFragment }) {
     name === null || at === null ? t.signatures.none : t.signatures.by(name, formatDateTime(at));
   return (
     <>
+      <NewerTemplateLazily kind="MEETING_MINUTES" id={minutes.id} wording={minutes.wording} />
       {hindrances.map((hindrance) => (
         <Notice key={hindrance} kind="info">
           {t.hindrances[hindrance]}

@@ -12,6 +12,7 @@ import { CommentDialog, ReplyDialog, WithdrawDialog } from '../acts/comment-dial
 import { CancelDialog, CloseDialog, OpenDialog, TakeOffDialog } from '../acts/step-dialogs.tsx';
 import { WriteDialog } from '../acts/write-dialog.tsx';
 import type { ShownPosting } from '../pages/posting-page.tsx';
+import { NewerTemplateLazily } from '../../paper-templates/index.ts';
 import { postingText } from '../text.ts';
 import { CommentsCard } from './comments-card.tsx';
 import { Countdown } from './countdown.tsx';
@@ -65,6 +66,7 @@ export function PostingSheet({ posting }: { readonly posting: ShownPosting }) {
         }
       />
       <div className={styles['sheets']}>
+        <NewerTemplateLazily kind="POSTING_NOTICE" id={id} wording={posting.wording} />
         <Facts posting={posting} />
         <LinesCard
           posting={posting}

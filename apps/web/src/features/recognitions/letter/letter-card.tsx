@@ -10,6 +10,7 @@ import { Card } from '../../../ui/card.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { NewerTemplateLazily } from '../../paper-templates/index.ts';
 import { recognitionText } from '../text.ts';
 import { ApproveLetterDialog, WriteLetterDialog } from './letter-dialogs.tsx';
 import { FeedbackLetterCardDocument, type FeedbackLetterCardQuery } from './letter-card.gql.ts';
@@ -65,6 +66,7 @@ function Shown({ initiative, desk }: LetterCardProps & { readonly desk: Desk }) 
         <p>{t.none}</p>
       ) : (
         <>
+          <NewerTemplateLazily kind="FEEDBACK_LETTER" id={letter.id} wording={letter.wording} />
           {letter.number !== null && letter.issuedOn !== null ? (
             <p>{t.line(letter.number, formatDate(letter.issuedOn))}</p>
           ) : (

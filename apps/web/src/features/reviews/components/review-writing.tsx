@@ -21,6 +21,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { DiscardReviewDialog, SendReviewDialog } from '../acts/review-dialogs.tsx';
 import { draftOfTexts, partField, partIndex, saveReview } from '../acts/save-review.ts';
 import type { ShownReview } from '../pages/review-page.tsx';
+import { NewerTemplateLazily } from '../../paper-templates/index.ts';
 import { reviewText } from '../text.ts';
 import { ReviewFigures } from './review-figures.tsx';
 import { shownHeading } from './review-heading.ts';
@@ -107,6 +108,7 @@ export function ReviewWriting({ review }: { readonly review: ShownReview }) {
             action: <ButtonLink to={hrefs.reviews(review.year)}>{t.back}</ButtonLink>,
           }}
         />
+        <NewerTemplateLazily kind="REVIEW_PAPER" id={review.id} wording={review.wording} />
         {failure !== undefined && <InlineError message={failure} />}
         {attempt > 0 && (
           <ErrorSummary

@@ -14,6 +14,7 @@ import { AddDialog, CancelDialog, SaveDialog, TakeOutDialog } from '../acts/draf
 import { DispatchDialog, SignDialog } from '../acts/send-acts.tsx';
 import type { ShownSubmission } from '../pages/submission-page.tsx';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
+import { NewerTemplateLazily } from '../../paper-templates/index.ts';
 import { submissionText, type SubmissionWords } from '../text.ts';
 import { mostSets } from './dossier-sets.ts';
 import { SubmissionChip } from './submission-chip.tsx';
@@ -53,6 +54,7 @@ export function SubmissionSheet({ submission }: { readonly submission: ShownSubm
         }
       />
       <div className={styles['sheets']}>
+        <NewerTemplateLazily kind="SUBMISSION_PAPER" id={submission.id} wording={submission.wording} />
         <Card title={t.facts.title}>
           <DescriptionList items={factsOf(t, submission)} />
         </Card>
