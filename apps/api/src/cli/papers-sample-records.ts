@@ -78,6 +78,8 @@ export const RECORDS_OF_PAPERS: Readonly<Record<string, Find>> = {
     db.meetingMinutes.findMany({ where: { meeting: { organisationId, year } }, ...ids }),
   'tally-sheet': (db, organisationId, year) =>
     db.ballotRound.findMany({ where: { meeting: { organisationId, year }, publishedAt: { not: null } }, ...ids }),
+  'template-decision': (db, organisationId) =>
+    db.paperTemplate.findMany({ where: { organisationId, kind: 'AWARD_DECISION' }, ...ids }),
   'template-sample': (db, organisationId) => db.paperTemplate.findMany({ where: { organisationId }, ...ids }),
   'ballot-slips': (db, organisationId, year) =>
     db.meeting.findMany({

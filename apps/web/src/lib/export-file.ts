@@ -27,10 +27,10 @@ export function fetchExport(list: ExportedList, format: ExportFormat): Promise<E
 }
 
 /** Fetches a file from its address; every way to fail has a reason that the screen has words for. */
-export async function fetchFile(address: string, nameWithout: string): Promise<ExportOutcome> {
+export async function fetchFile(address: string, nameWithout: string, signal?: AbortSignal): Promise<ExportOutcome> {
   let answer: Response;
   try {
-    answer = await fetch(address, { credentials: 'same-origin' });
+    answer = await fetch(address, { credentials: 'same-origin', signal: signal ?? null });
   } catch {
     return { ok: false, failure: { reason: 'UNREACHABLE' } };
   }

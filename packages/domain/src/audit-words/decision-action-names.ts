@@ -14,7 +14,6 @@ export const DECISION_ACTION_NAMES = {
   TEMPLATE_APPROVED: 'Duyệt mẫu văn bản',
   TEMPLATE_DISCARDED: 'Bỏ bản thảo mẫu văn bản',
   TEMPLATE_TAKEN_UP: 'Chuyển dự thảo sang bản mẫu mới',
-  TEMPLATE_DISCARDED: 'Bỏ bản soạn mẫu văn bản',
   DECISION_ISSUED: 'Ban hành quyết định',
   AWARD_CERTIFICATES_PRINTED: 'In giấy khen, giấy chứng nhận danh hiệu',
 } as const satisfies Partial<Record<AuditEvent['action'], string>>;

@@ -18,6 +18,7 @@ export const PAPER_NAMES = {
   ACHIEVEMENT_REPORT: 'báo cáo thành tích',
   CERTIFICATE_PAPER: 'giấy chứng nhận sáng kiến',
   CERTIFICATE_SHEETS: 'các giấy chứng nhận sáng kiến của một lần cấp',
+  TEMPLATE_ON_DECISION: 'mẫu văn bản với số liệu của quyết định gần nhất',
   TEMPLATE_SAMPLE: 'mẫu văn bản với số liệu minh họa',
   AWARD_DECISION: 'quyết định khen thưởng',
   AWARD_CERTIFICATES: 'giấy khen, giấy chứng nhận danh hiệu của một lần in',

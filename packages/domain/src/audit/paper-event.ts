@@ -25,6 +25,7 @@ export const PAPER_KINDS = [
   'MEETING_MINUTES',
   'TALLY_SHEET',
   'TEMPLATE_SAMPLE',
+  'TEMPLATE_ON_DECISION',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

@@ -1,7 +1,15 @@
 import type { DecisionKind } from '@thidua/domain/decisions';
+import type { PartText } from '@thidua/domain/paper-templates';
 import { correctionPaper, decisionPaper, type CorrectionOfPaper, type DecisionOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
+import { notFound } from '../../platform/fault.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
+
+const OF_PAPER = `
+  isListAnnexed year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
+  lines { ordinal award subjectKind subjectName subjectPost }
+  bonus { baseSalary budgetLine total lines { ordinal outcome amount paidWith } }
+  amends { title documentNumber issuedOn }`;
 
 /** The decision itself: a draft to be read and signed, or the issued one; one that corrects another has a form of its own. */
 const decisionPaperSource: PaperSource = {
@@ -11,10 +19,7 @@ const decisionPaperSource: PaperSource = {
   permission: 'decision:read',
   document: question(
     `query ($id: UUID!) { decision(id: $id) {
-      kind isListAnnexed amendReason year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
-      lines { ordinal award subjectKind subjectName subjectPost }
-      bonus { baseSalary budgetLine total lines { ordinal outcome amount paidWith } }
-      amends { title documentNumber issuedOn }
+      kind amendReason ${OF_PAPER}
       corrections { lineOrdinal subjectName field before after }
       wording { texts { part text } } } }`,
   ),
@@ -26,4 +31,25 @@ const decisionPaperSource: PaperSource = {
   },
 };
 
-export const decisionPapers: readonly PaperSource[] = [decisionPaperSource];
+/** A wording tried on the newest decision: a draft, whatever that one is, with its figures and no others. */
+const templateOnDecision: PaperSource = {
+  slug: 'template-decision',
+  kind: 'TEMPLATE_ON_DECISION',
+  objectType: 'PaperTemplate',
+  permission: 'setting:read',
+  document: question(
+    `query ($id: UUID!) { paperTemplate(id: $id) { texts { part text } lastDecision { ${OF_PAPER} } } }`,
+  ),
+  paperOf: ({ paperTemplate }, body) => {
+    const { texts, lastDecision } = paperTemplate as Tried;
+    if (lastDecision === null) throw notFound();
+    return { ...decisionPaper({ ...lastDecision, wording: { texts } }, body), isDraft: true };
+  },
+};
+
+interface Tried {
+  readonly texts: readonly PartText[];
+  readonly lastDecision: DecisionOfPaper | null;
+}
+
+export const decisionPapers: readonly PaperSource[] = [decisionPaperSource, templateOnDecision];

@@ -9,6 +9,7 @@ import {
   NominationDecisionFields,
 } from './decision.fields.ts';
 import { DecisionWordingFields, DecisionWordingOfDecision } from './decision-wording.fields.ts';
+import { TemplateDecisionFields } from './template-decision.fields.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -19,6 +20,7 @@ export const decisionResolvers = [
   DecisionBonusFields,
   DecisionWordingOfDecision,
   DecisionWordingFields,
+  TemplateDecisionFields,
   DecisionLineFields,
   LineCorrectionFields,
   MeetingDecisionFields,

@@ -6,4 +6,4 @@ export const paperTemplateResolvers = [PaperTemplateResolver] as const;
 export { templatePapers } from './template.paper.ts';
 export { approvedOf, storedTexts, type ApprovedWording } from './template.queries.ts';
 export { wordingFields } from './wording-fields.ts';
-export { PartTextInput, PartTextType } from './template.type.ts';
+export { PaperTemplateType, PartTextInput, PartTextType } from './template.type.ts';

@@ -90,6 +90,12 @@ describe('a wording of the body', () => {
     });
   });
 
+  test('is not sent to the director before it says what changes and why', async () => {
+    const id = good(await saveTemplate(await asSecretary(), wording({ note: '  ' })));
+    const outcome = await moveTemplate(await asSecretary(), 'PROPOSE', { id, version: 1 });
+    expect(refusalOf(outcome)).toMatchObject({ problems: [{ field: 'note', code: 'REQUIRED' }] });
+  });
+
   test('sent back with a reason, it is worded on', async () => {
     const id = good(await saveTemplate(await asSecretary(), wording()));
     good(await moveTemplate(await asSecretary(), 'PROPOSE', { id, version: 1 }));
@@ -281,6 +287,26 @@ test.each<Begun>([
   },
 ])('a paper of $kind that was begun before keeps its words', async (begun) => {
   expect(await hasNewWords(begun)).toBe(false);
+});
+
+test('a wording of a decision is tried on the newest one, as a draft', async () => {
+  const last = await db.decision.findFirstOrThrow({
+    where: { kind: { not: 'CORRECTION' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: { lines: { orderBy: { ordinal: 'asc' } } },
+  });
+  const id = good(await saveTemplate(await asSecretary(), wording()));
+  const lines = await paragraphs('chanhvanphong', `template-decision.docx?id=${id}`);
+  expect(lines).toContain('- UBND tỉnh (để b/c);');
+  expect(lines).toContain(last.lines.at(-1)?.subjectName);
+  expect(lines.some((line) => line.includes('DỰ THẢO'))).toBe(true);
+});
+
+test('looking at invented figures costs nothing of what may be taken in an hour and leaves no trail', async () => {
+  const id = good(await saveTemplate(await asSecretary(), wording()));
+  await paragraphs('chanhvanphong', `template-sample.docx?id=${id}`);
+  expect(await db.exportStart.count()).toBe(0);
+  expect(await db.auditEntry.count({ where: { action: 'PAPER_MADE', objectId: id } })).toBe(0);
 });
 
 test('certificates of awards are looked at as artwork, which there is as PDF alone', async () => {

@@ -8,6 +8,7 @@ const templateSampleSource: PaperSource = {
   kind: 'TEMPLATE_SAMPLE',
   objectType: 'PaperTemplate',
   permission: 'setting:read',
+  isInvented: true,
   document: question('query ($id: UUID!) { paperTemplate(id: $id) { kind texts { part text } } }'),
   paperOf: ({ paperTemplate }, body) => templateSample(paperTemplate as TemplateOfPaper, body),
 };

@@ -50,7 +50,7 @@ async function give(
   reply: FastifyReply,
   ask: Ask,
 ): Promise<unknown> {
-  const wait = await takeExport(context, 'PAPER');
+  const wait = source.isInvented === true ? undefined : await takeExport(context, 'PAPER');
   if (wait !== undefined) return later(reply.code(429), wait, refusalBody('TOO_MANY_EXPORTS', request.id));
   const data = await ask(source.document, { id, year });
   const { organisation } = (await ask(BODY, {}))['viewer'] as { readonly organisation: IssuingBody };
@@ -60,21 +60,28 @@ async function give(
   const madeAt = businessNow(context, context.actor);
   const bytes = await makePaper({ paper, format, madeAt });
   if (bytes === undefined) return later(reply.code(503), PAPER_BUSY_SECONDS, refusalBody('OVERLOADED', request.id));
-  // What left the building is on the trail before its first byte does.
-  await inTransaction(context, ({ audit }) => {
-    audit({
-      action: 'PAPER_MADE',
-      objectType: source.objectType,
-      objectId: id,
-      detail: { kind: source.kind, format, isDraft: paper.isDraft },
-    });
-    return Promise.resolve(ok(undefined));
-  });
+  if (source.isInvented !== true) await tell(context, { source, format, id, isDraft: paper.isDraft });
   const name = fileNameOf(paper.title).slice(0, NAME_LENGTH);
   return reply
     .type(CONTENT_TYPES[format])
     .header('content-disposition', `attachment; filename="${name}.${format}"`)
     .send(Buffer.from(bytes));
+}
+
+/** What left the building is on the trail before its first byte does. */
+async function tell(
+  context: ActingContext,
+  { source, format, id, isDraft }: Pick<Order, 'source' | 'format' | 'id'> & { readonly isDraft: boolean },
+): Promise<void> {
+  await inTransaction(context, ({ audit }) => {
+    audit({
+      action: 'PAPER_MADE',
+      objectType: source.objectType,
+      objectId: id,
+      detail: { kind: source.kind, format, isDraft },
+    });
+    return Promise.resolve(ok(undefined));
+  });
 }
 
 function later(reply: FastifyReply, seconds: number, body: string): FastifyReply {

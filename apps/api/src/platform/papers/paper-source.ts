@@ -32,6 +32,8 @@ export interface PaperSource {
     | 'AwardCertificatePrint';
   /** That of the record's root field. */
   readonly permission: Permission;
+  /** Its figures are invented: nothing leaves the building, so it is neither counted nor put on the trail. */
+  readonly isInvented?: true;
   /** Left out, it comes in every format; artwork is printed as it is and comes as PDF alone. */
   readonly formats?: readonly PaperFormat[];
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */

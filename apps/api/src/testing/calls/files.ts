@@ -84,6 +84,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'certificates',
     'decision',
     'template-sample',
+    'template-decision',
     'award-certificate-proof',
     'sitting-minutes',
     'peer-review-minutes',

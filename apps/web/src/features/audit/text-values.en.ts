@@ -98,6 +98,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ACHIEVEMENT_REPORT: 'report of achievements',
   CERTIFICATE_PAPER: 'certificate of an initiative',
   CERTIFICATE_SHEETS: 'certificates issued at one time',
+  TEMPLATE_ON_DECISION: 'wording of a paper with the figures of the last decision',
   TEMPLATE_SAMPLE: 'wording of a paper with sample figures',
   AWARD_DECISION: 'decision on awards',
   AWARD_CERTIFICATES: 'certificates of awards of one print',

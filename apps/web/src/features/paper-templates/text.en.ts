@@ -20,6 +20,7 @@ export const en: Words<typeof vi> = {
   parts: 'Wording',
   note: 'What changes, and why',
   noteHint: 'The director reads this line before approving.',
+  noteNeeded: 'Write what changes, and why, before it is sent.',
   styleHint: {
     TITLE: 'One line, in capitals, centred.',
     LINE: 'One line.',
@@ -79,8 +80,13 @@ export const en: Words<typeof vi> = {
   waiting: (who) => `Sent by ${who}, waiting for the director.`,
   changes: { title: 'Differences from the wording in use', none: 'No difference yet.' },
   preview: {
-    title: 'Printed pages with sample figures',
-    lead: 'Drawn from the very PDF that is printed, with invented people and figures.',
+    title: 'Printed pages',
+    figures: 'Figures',
+    sample: 'Sample',
+    record: 'Last decision',
+    lead: 'Drawn from the very PDF that is printed, with invented people and figures. They are made anew a moment after the typing stops.',
+    recordLead:
+      'Printed with the figures of the last decision, marked as a draft. After changing the words, press to show again.',
     needsDraft: 'Press “Write a new version” to see the printed pages of a wording.',
   },
   check: {

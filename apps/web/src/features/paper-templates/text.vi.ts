@@ -26,6 +26,7 @@ export const vi = {
   parts: 'Lời văn',
   note: 'Sửa gì, vì sao',
   noteHint: 'Giám đốc đọc dòng này khi duyệt.',
+  noteNeeded: 'Viết sửa gì, vì sao trước khi gửi duyệt.',
   styleHint: {
     TITLE: 'Một dòng, in hoa, đặt giữa.',
     LINE: 'Một dòng.',
@@ -88,8 +89,12 @@ export const vi = {
     none: 'Chưa khác chỗ nào.',
   },
   preview: {
-    title: 'Trang in với số liệu minh họa',
-    lead: 'Trang vẽ từ chính tệp PDF mà phần mềm in, với người và số liệu minh họa.',
+    title: 'Trang in',
+    figures: 'Số liệu',
+    sample: 'Minh họa',
+    record: 'Quyết định gần nhất',
+    lead: 'Trang vẽ từ chính tệp PDF mà phần mềm in, với người và số liệu minh họa. Ngừng gõ một lát thì trang tự dựng lại.',
+    recordLead: 'Trang in với số liệu của quyết định gần nhất, ghi là dự thảo. Sửa lời văn xong thì bấm xem lại.',
     needsDraft: 'Bấm “Soạn bản mới” để xem trang in của lời văn đang soạn.',
   },
   check: {

@@ -5,6 +5,7 @@ export const en: Words<typeof vi> = {
   draw: 'Show printed pages',
   again: 'Show again',
   drawing: 'Making the pages…',
+  drawingAnew: 'Making the pages anew…',
   count: (pages) => (pages === 1 ? 'The paper has 1 page.' : `The paper has ${String(pages)} pages.`),
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
   failed: {

@@ -2,6 +2,7 @@ export const vi = {
   draw: 'Xem trang in',
   again: 'Xem lại',
   drawing: 'Đang lập trang…',
+  drawingAnew: 'Đang dựng lại trang…',
   count: (pages: number) => `Văn bản có ${String(pages)} trang.`,
   page: (page: number, pages: number) => `Trang ${String(page)} trong ${String(pages)} trang`,
   failed: {

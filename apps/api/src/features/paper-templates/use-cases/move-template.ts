@@ -75,16 +75,19 @@ const ACTIONS = {
   DISCARD: 'TEMPLATE_DISCARDED',
 } as const satisfies Record<Exclude<Move, 'APPROVE'>, string>;
 
-/** What is proposed can be written as a paper, and still can when it is approved; what is returned says why. */
-function problemsOf(event: Move, { kind, texts }: TemplateRow, reason: string): readonly InputProblem[] {
+/** What is proposed says what it changes and can be written as a paper, and still can when it is approved; what is returned says why. */
+function problemsOf(event: Move, { kind, texts, note }: TemplateRow, reason: string): readonly InputProblem[] {
   if (event === 'RETURN') return reasonProblems(reason);
   if (event !== 'PROPOSE' && event !== 'APPROVE') return [];
   const wrong = templateProblems(kind, textsByPart(kind, storedTexts(kind, texts)));
-  return wrong.map(({ code, part, line }) => ({
-    field: `texts.${part}`,
-    code,
-    ...(line === undefined ? {} : { actual: line }),
-  }));
+  return [
+    ...(event === 'PROPOSE' && note === '' ? [{ field: 'note', code: 'REQUIRED' }] : []),
+    ...wrong.map(({ code, part, line }) => ({
+      field: `texts.${part}`,
+      code,
+      ...(line === undefined ? {} : { actual: line }),
+    })),
+  ];
 }
 
 interface Hands {

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { PaperPages } from '../../../ui/paper-pages/paper-pages.tsx';
 import { saveTemplate, draftOfTemplate } from '../acts/save-template.ts';
 import { TemplateActDialog, wordOf, type TemplateMove } from '../acts/template-act-dialog.tsx';
 import type { ShownKind } from '../shown-template.ts';
@@ -17,6 +16,7 @@ import styles from '../templates.module.css';
 import { templateText } from '../text.ts';
 import { PartChanges } from './part-changes.tsx';
 import { PartTexts } from './part-texts.tsx';
+import { TemplatePreview } from './template-preview.tsx';
 import { TemplateHeader } from './template-header.tsx';
 
 interface TemplateReadingProps {
@@ -71,17 +71,13 @@ export function TemplateReading({ record, inUse, inUseName }: TemplateReadingPro
                 <PartChanges kind={kind} before={inUse} after={open.texts} none={t.changes.none} />
               </Card>
             )}
-            <Card title={t.preview.title}>
-              {shown === undefined ? (
+            {shown === undefined ? (
+              <Card title={t.preview.title}>
                 <p className={styles['quiet']}>{t.preview.needsDraft}</p>
-              ) : (
-                <PaperPages
-                  key={shown.id}
-                  address={`/files/papers/template-sample.pdf?id=${shown.id}`}
-                  lead={t.preview.lead}
-                />
-              )}
-            </Card>
+              </Card>
+            ) : (
+              <TemplatePreview id={shown.id} hasRecord={shown.lastDecision !== null} />
+            )}
           </div>
         </div>
       </div>

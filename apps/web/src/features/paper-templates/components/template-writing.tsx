@@ -22,7 +22,6 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { formFieldId } from '../../../ui/forms/form-field.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { PaperPages } from '../../../ui/paper-pages/paper-pages.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { draftOfTemplate, saveTemplate, templateOfDraft } from '../acts/save-template.ts';
 import { TemplateActDialog, type TemplateMove } from '../acts/template-act-dialog.tsx';
@@ -32,6 +31,7 @@ import { templateText } from '../text.ts';
 import { FieldPalette } from './field-palette.tsx';
 import { PartChanges } from './part-changes.tsx';
 import { problemWords } from './problem-words.ts';
+import { TemplatePreview } from './template-preview.tsx';
 import { TemplateHeader } from './template-header.tsx';
 import { useInsert } from './use-insert.ts';
 import { useUndo } from './use-undo.ts';
@@ -63,8 +63,9 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [move, setMove] = useState<TemplateMove | undefined>(undefined);
   const { conflict } = state;
-  const { texts } = templateOfDraft(state.draft);
+  const { texts, note } = templateOfDraft(state.draft);
   const problems = templateProblems(kind, textsByPart(kind, texts));
+  const isNoteMissing = attempt > 0 && note.trim() === '';
   const { enter, insert } = useInsert(kind, change);
 
   function change(field: string, text: string): void {
@@ -81,7 +82,7 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
   async function open(next: TemplateMove): Promise<void> {
     setFailure(undefined);
     if (next === 'PROPOSE') setAttempt(attempt + 1);
-    if (next === 'PROPOSE' && problems.length > 0) return;
+    if (next === 'PROPOSE' && (problems.length > 0 || note.trim() === '')) return;
     if (await saver.flush()) setMove(next);
     else setFailure(t.check.notSaved);
   }
@@ -127,10 +128,13 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
         {attempt > 0 && (
           <ErrorSummary
             attempt={attempt}
-            errors={problems.map((problem) => ({
-              fieldId: formFieldId(problem.part),
-              message: `${parts.find(({ key }) => key === problem.part)?.name ?? ''}: ${problemWords(t, problem)}`,
-            }))}
+            errors={[
+              ...problems.map((problem) => ({
+                fieldId: formFieldId(problem.part),
+                message: `${parts.find(({ key }) => key === problem.part)?.name ?? ''}: ${problemWords(t, problem)}`,
+              })),
+              ...(isNoteMissing ? [{ fieldId: formFieldId('note'), message: t.noteNeeded }] : []),
+            ]}
           />
         )}
         {conflict !== undefined && (
@@ -164,10 +168,7 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
                       {t.acts.undo}
                     </Button>
                   )}
-                  <Button
-                    size="small"
-                    onClick={() => changeAll(draftOfTemplate({ texts: builtIn, note: state.draft['note'] ?? '' }))}
-                  >
+                  <Button size="small" onClick={() => changeAll(draftOfTemplate({ texts: builtIn, note }))}>
                     {t.acts.toBuiltIn}
                   </Button>
                 </div>
@@ -186,7 +187,8 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
                   id={formFieldId('note')}
                   label={t.note}
                   hint={t.noteHint}
-                  value={state.draft['note'] ?? ''}
+                  error={isNoteMissing ? t.noteNeeded : undefined}
+                  value={note}
                   onChange={(text) => change('note', text)}
                   onBlur={() => void saver.flush()}
                 />
@@ -195,13 +197,12 @@ export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingPro
                 </p>
               </div>
             </Card>
-            <Card title={t.preview.title}>
-              <PaperPages
-                address={`/files/papers/template-sample.pdf?id=${id}`}
-                prepare={() => saver.flush()}
-                lead={t.preview.lead}
-              />
-            </Card>
+            <TemplatePreview
+              id={id}
+              hasRecord={template.lastDecision !== null}
+              prepare={() => saver.flush()}
+              words={JSON.stringify(texts)}
+            />
           </div>
           <div className={styles['stack']}>
             <Card title={t.fields.title}>
