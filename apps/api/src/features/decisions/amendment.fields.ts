@@ -1,6 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { amendmentsOf, correctionsIn, correctionsOfLine, decisionSeen, standingLine } from './amendment.loaders.ts';
+import { AwardRecordType } from '../organisation/index.ts';
+import {
+  amendmentsOf,
+  correctionsIn,
+  correctionsOfAward,
+  correctionsOfLine,
+  decisionSeen,
+  standingLine,
+} from './amendment.loaders.ts';
 import { DecisionCorrectionType, DecisionLineType, DecisionType, StandingLineType } from './decision.type.ts';
 
 /** Both papers are read side by side: what corrects or adds says what it is about, and the first says what came after it. */
@@ -37,5 +45,18 @@ export class LineCorrectionFields {
   @FieldResolver(() => StandingLineType, { description: 'Dòng này như đang có hiệu lực.' })
   standing(@Root() { id }: DecisionLineType, @Ctx() context: ActingContext): Promise<StandingLineType> {
     return standingLine(context).load(id);
+  }
+}
+
+@Resolver(() => AwardRecordType)
+export class AwardCorrectionFields {
+  @FieldResolver(() => [DecisionCorrectionType], {
+    description: 'Các lần đính chính dòng quyết định của khen thưởng này, cũ trước; rỗng khi chưa đính chính.',
+  })
+  corrections(
+    @Root() { id }: AwardRecordType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly DecisionCorrectionType[]> {
+    return correctionsOfAward(context).load(id);
   }
 }

@@ -69,6 +69,17 @@ export const correctionsOfLine = loader<string, readonly DecisionCorrectionType[
   return groupedBy(lineIds, rows.map(told), ({ lineId }) => lineId);
 });
 
+/** What was corrected of the decision line that each award came from, the oldest first; an award of an older paper has none. */
+export const correctionsOfAward = loader<string, readonly DecisionCorrectionType[]>(async ({ db }, awardIds) => {
+  const rows = await db.decisionCorrection.findMany({
+    where: { line: { awardRecord: { id: { in: [...awardIds] } } }, decision: { status: 'ISSUED' } },
+    select: { ...CORRECTION, line: { select: { ...CORRECTION.line.select, awardRecord: { select: { id: true } } } } },
+    orderBy: [{ decision: { issuedAt: 'asc' } }, { ordinal: 'asc' }],
+  });
+  const corrections = rows.map((row) => ({ awardId: row.line.awardRecord?.id ?? '', correction: told(row) }));
+  return groupedBy(awardIds, corrections, ({ awardId }) => awardId).map((of) => of.map(({ correction }) => correction));
+});
+
 /** Each line as it stands. */
 export const standingLine = loader<string, StandingLineType>(async ({ db }, lineIds) => {
   const rows = await db.decisionLine.findMany({

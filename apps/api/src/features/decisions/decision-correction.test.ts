@@ -1,6 +1,6 @@
 import { databaseFailure } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { hanoi } from '@thidua/testing';
+import { buildAccount, hanoi } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createServer } from '../../server.ts';
@@ -228,5 +228,52 @@ describe('a supplement to an issued decision', () => {
     await expect(draftDecision(secretary, { id: newId(), meetingId: other, supplements })).rejects.toThrow(
       'BAD_USER_INPUT',
     );
+  });
+});
+
+describe('who was corrected', () => {
+  /** The person of the first line, signed in. */
+  async function person() {
+    const { nomination } = await db.decisionLine.findUniqueOrThrow({
+      where: { id: lineIds[0] ?? '' },
+      select: { nomination: { select: { staffId: true } } },
+    });
+    const staffId = nomination.staffId ?? '';
+    return { staffId, caller: await world.api.as((await buildAccount(db, { staffId })).id) };
+  }
+
+  test('reads at the own award what stood before and by which decision, once it is signed', async () => {
+    const { staffId, caller } = await person();
+    const corrections = async () => {
+      const { data, codes } = await caller.run(
+        `query ($id: UUID!) { staffMember(id: $id) { awards { corrections { field before after documentNumber } } } }`,
+        { id: staffId },
+      );
+      expect(codes).toEqual([]);
+      return data.staffMember.awards.flatMap((award: { readonly corrections: unknown }) => award.corrections);
+    };
+    const correctionId = good(await corrects());
+    expect(await corrections()).toEqual([]);
+    const corrected = await issued(correctionId);
+    expect(await corrections()).toEqual([
+      {
+        field: 'SUBJECT_NAME',
+        before: 'Nguyễn Thị Hằng Nga',
+        after: 'Nguyễn Thị Hằng',
+        documentNumber: `${corrected}/QĐ-SNgV`,
+      },
+    ]);
+  });
+
+  test('finds a notice of it among the news, which opens the decision', async () => {
+    const { caller } = await person();
+    await issued(good(await corrects()));
+    const { data, codes } = await caller.run('{ myWork(year: 2021) { news { kind title subjectId } } }');
+    expect(codes).toEqual([]);
+    expect(data.myWork.news).toContainEqual({
+      kind: 'AWARD_CORRECTED',
+      title: 'Lao động tiên tiến',
+      subjectId: decisionId,
+    });
   });
 });

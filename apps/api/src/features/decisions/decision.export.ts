@@ -1,5 +1,10 @@
 import { BONUS_OUTCOME_NAMES, type BonusOutcome } from '@thidua/domain/bonus';
-import { DECISION_STATUS_NAMES, type DecisionStatus } from '@thidua/domain/decisions';
+import {
+  CORRECTED_FIELD_NAMES,
+  DECISION_STATUS_NAMES,
+  type CorrectedField,
+  type DecisionStatus,
+} from '@thidua/domain/decisions';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { question, type ExportList } from '../../platform/export/export-list.ts';
 import { yearOf } from '../../platform/export/filter-words.ts';
@@ -70,6 +75,19 @@ interface LineRow {
   readonly award: AwardCode;
   readonly nomination: { readonly code: string; readonly override: PrintedOverride | null } | null;
   readonly awardRecord: { readonly revokedOn: string | null; readonly revokedByPaper: string | null } | null;
+  readonly corrections: readonly CorrectionOfLine[];
+}
+
+interface CorrectionOfLine {
+  readonly field: CorrectedField;
+  readonly before: string;
+  readonly after: string;
+  readonly documentNumber: string | null;
+}
+
+/** `Họ tên, tên tập thể: “Lê Thị Ánh” nay là “Lê Thị Anh” (08/QĐ-SNgV)`, each correction after the one before it. */
+function correctionPrinted({ field, before, after, documentNumber }: CorrectionOfLine): string {
+  return `${CORRECTED_FIELD_NAMES[field]}: “${before}” nay là “${after}” (${documentNumber ?? ''})`;
 }
 
 interface Annex {
@@ -97,7 +115,8 @@ export const decisionLineExport: ExportList<LineRow> = {
     query ($id: UUID!) {
       decision(id: $id) {
         title documentNumber
-        lines { ordinal subjectName subjectPost award nomination { code override { ground reason madeBy } } awardRecord { revokedOn revokedByPaper } }
+        lines { ordinal subjectName subjectPost award nomination { code override { ground reason madeBy } } awardRecord { revokedOn revokedByPaper }
+          corrections { field before after documentNumber } }
         bonus { lines { ordinal outcome unrounded amount citation } }
       }
     }`),
@@ -144,6 +163,13 @@ export const decisionLineExport: ExportList<LineRow> = {
       width: 36,
       fieldClass: 'P1',
       value: ({ bonus }) => bonus?.citation ?? null,
+    },
+    {
+      header: 'Đính chính',
+      kind: 'text',
+      width: 60,
+      fieldClass: 'P0',
+      value: ({ corrections }) => corrections.map(correctionPrinted).join('; '),
     },
     {
       header: 'Hủy bỏ từ ngày',

@@ -1,5 +1,5 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
-import { DecisionAmendmentFields, LineCorrectionFields } from './amendment.fields.ts';
+import { AwardCorrectionFields, DecisionAmendmentFields, LineCorrectionFields } from './amendment.fields.ts';
 import { DecisionBonusFields } from './bonus.fields.ts';
 import { decisionExport, decisionLineExport } from './decision.export.ts';
 import {
@@ -23,6 +23,7 @@ export const decisionResolvers = [
   TemplateDecisionFields,
   DecisionLineFields,
   LineCorrectionFields,
+  AwardCorrectionFields,
   MeetingDecisionFields,
   NominationDecisionFields,
 ] as const;

@@ -24,6 +24,12 @@ export const en: AmendmentWords = {
     by: 'By decision',
   },
   fields: correctedFields,
+  mark: {
+    SUBJECT_NAME: (before, after, paper) => `Name corrected: ${before} is now ${after} (Decision ${paper})`,
+    SUBJECT_POST: (before, after, paper) => `Post, unit corrected: ${before} is now ${after} (Decision ${paper})`,
+    ACHIEVEMENT: (before, after, paper) =>
+      `Achievement on the certificate corrected: ${before} is now ${after} (Decision ${paper})`,
+  },
   empty: '(empty)',
   taken: '(removed)',
   correct: 'Correct',

@@ -26,6 +26,14 @@ export const vi = {
     by: 'Theo quyết định',
   },
   fields: CORRECTED_FIELD_NAMES,
+  mark: {
+    SUBJECT_NAME: (before: string, after: string, paper: string) =>
+      `Đã đính chính tên: ${before} nay là ${after} (Quyết định ${paper})`,
+    SUBJECT_POST: (before: string, after: string, paper: string) =>
+      `Đã đính chính chức vụ, đơn vị: ${before} nay là ${after} (Quyết định ${paper})`,
+    ACHIEVEMENT: (before: string, after: string, paper: string) =>
+      `Đã đính chính thành tích trên giấy khen: ${before} nay là ${after} (Quyết định ${paper})`,
+  },
   empty: '(để trống)',
   taken: '(bỏ)',
   correct: 'Đính chính',

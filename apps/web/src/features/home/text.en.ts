@@ -146,6 +146,7 @@ export const en: Words<typeof vi> = {
     DECISION_ISSUED: 'View',
     COMMENT_ANSWERED: 'Read the answer',
     AWARD_RECEIVED: 'View',
+    AWARD_CORRECTED: 'View',
     GRANTED_ABOVE: 'View',
     REFUSED_ABOVE: 'View',
   },
@@ -280,6 +281,7 @@ export const en: Words<typeof vi> = {
     GRANTED_ABOVE: ({ title }) => `Awarded by the higher level: ${title}`,
     REFUSED_ABOVE: ({ title }) => `Not awarded by the higher level: ${title}`,
     AWARD_RECEIVED: ({ title }) => `You received: ${title}`,
+    AWARD_CORRECTED: ({ title }) => `The decision on your award was corrected: ${title}`,
   },
   chips: {
     FINISH_INITIATIVE: 'Draft',
@@ -407,6 +409,7 @@ export const en: Words<typeof vi> = {
     DECISION_ISSUED: 'Issued',
     COMMENT_ANSWERED: 'Answered',
     AWARD_RECEIVED: 'Award',
+    AWARD_CORRECTED: 'Correction',
     GRANTED_ABOVE: 'Award',
     REFUSED_ABOVE: 'Not awarded',
   },

@@ -149,6 +149,7 @@ export const vi = {
     GRANTED_ABOVE: ({ title }) => `Cấp trên đã khen thưởng: ${title}`,
     REFUSED_ABOVE: ({ title }) => `Cấp trên không khen thưởng: ${title}`,
     AWARD_RECEIVED: ({ title }) => `Anh/chị được tặng: ${title}`,
+    AWARD_CORRECTED: ({ title }) => `Quyết định tặng anh/chị ${title} đã được đính chính`,
   } as const satisfies Record<WorkKind, Sentence>,
   chips: {
     FINISH_INITIATIVE: 'Bản nháp',
@@ -276,6 +277,7 @@ export const vi = {
     DECISION_ISSUED: 'Đã ban hành',
     COMMENT_ANSWERED: 'Đã trả lời',
     AWARD_RECEIVED: 'Khen thưởng',
+    AWARD_CORRECTED: 'Đính chính',
     GRANTED_ABOVE: 'Khen thưởng',
     REFUSED_ABOVE: 'Không khen thưởng',
   } as const satisfies Record<WorkKind, string>,
@@ -405,6 +407,7 @@ export const vi = {
     DECISION_ISSUED: 'Xem',
     COMMENT_ANSWERED: 'Xem trả lời',
     AWARD_RECEIVED: 'Xem',
+    AWARD_CORRECTED: 'Xem',
     GRANTED_ABOVE: 'Xem',
     REFUSED_ABOVE: 'Xem',
   } as const satisfies Record<WorkKind, string>,

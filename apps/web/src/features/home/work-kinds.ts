@@ -175,6 +175,7 @@ export const WORK_PLACES = {
   DECISION_ISSUED: { family: 'issued', href: decision },
   COMMENT_ANSWERED: { family: 'ok', href: recordOr(hrefs.posting, hrefs.postings) },
   AWARD_RECEIVED: { family: 'award', href: decision },
+  AWARD_CORRECTED: { family: 'award', href: decision },
   GRANTED_ABOVE: { family: 'award', href: nomination },
   REFUSED_ABOVE: { family: 'no', href: nomination },
 } as const satisfies Record<WorkKind, WorkPlace>;

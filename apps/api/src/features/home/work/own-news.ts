@@ -1,10 +1,15 @@
 import { addDays, midnightUtcOf } from '@thidua/domain/kernel';
-import { AWARDS } from '@thidua/domain/vocabulary';
+import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
 interface InitiativeNews {
   readonly kind:
-    'INITIATIVE_RECOGNISED' | 'INITIATIVE_REFUSED' | 'INITIATIVE_DECLINED' | 'FEEDBACK_LETTER' | 'RECOGNITION_REVOKED';
+    | 'INITIATIVE_RECOGNISED'
+    | 'INITIATIVE_REFUSED'
+    | 'INITIATIVE_DECLINED'
+    | 'FEEDBACK_LETTER'
+    | 'RECOGNITION_REVOKED'
+    | 'AWARD_CORRECTED';
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -43,6 +48,14 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
         JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid AND a."shareBasisPoints" > 0
         JOIN feedback_letters l ON l."initiativeId" = i.id
       WHERE i."organisationId" = ${organisationId}::uuid AND l.status = 'APPROVED' AND l."approvedAt" >= ${since}
+      UNION ALL
+      SELECT DISTINCT 'AWARD_CORRECTED', d."amendsId", l."awardCode"::text, l."awardCode"::text,
+        d.number || '/' || d.sign, d."issuedAt"
+      FROM decision_corrections c
+        JOIN decisions d ON d.id = c."decisionId" JOIN decision_lines l ON l.id = c."lineId"
+        JOIN nominations n ON n.id = l."nominationId"
+      WHERE d."organisationId" = ${organisationId}::uuid AND n."staffId" = ${staffId}::uuid
+        AND d.status = 'ISSUED' AND d."issuedAt" >= ${since}
       ORDER BY since DESC, id LIMIT ${MOST_ITEMS}`,
     db.awardRecord.findMany({
       // Whatever year it rewards: a higher level answers in the year after.
@@ -61,11 +74,11 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
     ...NO_WORK,
     news: [
       ...initiatives.map(({ kind, id, code, title, detail, since: at }) =>
-        workItem(kind, title, {
+        workItem(kind, kind === 'AWARD_CORRECTED' ? AWARDS[title as AwardCode].name : title, {
           // One initiative can be recognised at several scopes.
           key: `${kind}:${id}:${detail ?? ''}`,
           subjectId: id,
-          code,
+          ...(kind === 'AWARD_CORRECTED' ? {} : { code }),
           detail,
           since: at,
         }),

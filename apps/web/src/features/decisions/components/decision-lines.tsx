@@ -11,6 +11,7 @@ import {
   ProposeRevocationButton,
   useMayProposeRevocation,
 } from '../../award-revocations/index.ts';
+import { CorrectionMarks } from '../../decision-amendments/index.ts';
 import { RecheckMark } from '../../nominations/index.ts';
 import { decisionText } from '../text.ts';
 import type { DecisionDossierFragment } from './decision-dossier.gql.ts';
@@ -63,10 +64,11 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
 }
 
 /** Who, and in the list that is printed whatever was decided in spite of a condition. */
-function Subject({ line: { subjectName, nomination } }: { readonly line: Line }) {
+function Subject({ line: { subjectName, nomination, corrections } }: { readonly line: Line }) {
   return (
     <div>
       {subjectName}
+      <CorrectionMarks corrections={corrections} />
       {nomination !== null && <RecheckMark nomination={nomination} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AwardMark, type AwardStanding } from '../../award-revocations/index.ts';
+import { CorrectionMarks, type CorrectionMark } from '../../decision-amendments/index.ts';
 import { peopleText } from '../text.ts';
 import { useAwardAddress } from './award-panel.tsx';
 import styles from './record.module.css';
@@ -21,6 +22,7 @@ export interface ShownAward extends AwardStanding {
   readonly decidedOn: string;
   readonly decidedBy: string;
   readonly decisionId: string | null;
+  readonly corrections: readonly CorrectionMark[];
   /** The movement it was given for; null for merit of the year. */
   readonly thematicMovementName: string | null;
 }
@@ -52,6 +54,7 @@ export function AwardLine({ award }: AwardLineProps) {
           {t.person.award.details}
         </Link>
       </p>
+      <CorrectionMarks corrections={award.corrections} />
       {thematicMovementName !== null && <p className={styles['detail']}>{t.person.campaign(thematicMovementName)}</p>}
     </div>
   );
