@@ -344,7 +344,10 @@ export const en: Words<typeof vi> = {
     next: 'Next item',
     results: 'Results',
     ended: 'The meeting has ended',
-    more: (count) => `and ${count} more`,
+    need: (needed, rule) => `Needs ${needed} ${needed === 1 ? 'vote' : 'votes'} for (${rule})`,
+    page: (page, pages) => `Page ${page}/${pages} (turn with ← →)`,
+    stop: 'Stop turning pages',
+    turn: 'Turn pages',
     ballot: {
       counted: FORMULA_WORDS_EN.ballots,
       rehearsal: 'Rehearsal: these ballots do not count',

@@ -357,7 +357,10 @@ export const vi = {
     next: 'Mục tiếp theo',
     results: 'Kết quả',
     ended: 'Phiên họp đã kết thúc',
-    more: (count: number) => `và ${count} mục nữa`,
+    need: (needed: number, rule: string) => `Cần ${needed} phiếu đồng ý (${rule})`,
+    page: (page: number, pages: number) => `Trang ${page}/${pages} (phím ← → để lật)`,
+    stop: 'Dừng tự lật trang',
+    turn: 'Tự lật trang',
     ballot: {
       counted: FORMULA_WORDS_VI.ballots,
       rehearsal: 'Diễn tập: phiếu không có giá trị',

@@ -1,4 +1,4 @@
-import type { ShareRule } from '@thidua/domain/council';
+import { neededVotes, type ShareRule } from '@thidua/domain/council';
 
 import type { VoteBase } from '../../../gql/schema-types.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
@@ -58,6 +58,11 @@ export function ruleWords(t: CouncilWords, rule: ShareRuleFacts): string {
 /** “5/7 = 71,42%, cần 5 (từ 2/3 số thành viên có mặt)” */
 export function shareSentence(t: CouncilWords, count: CountFacts, rule: ShareRuleFacts): string {
   return t.formula.share({ ...count, rule: shareRule(rule) });
+}
+
+/** “Cần 5 phiếu đồng ý (từ 2/3 tổng số thành viên)” */
+export function needSentence(t: CouncilWords, base: number, rule: ShareRuleFacts): string {
+  return t.screen.need(neededVotes(base, shareRule(rule)), ruleWords(t, rule));
 }
 
 function shareRule({ shareNumerator, shareDenominator, isStrict, base }: ShareRuleFacts): ShareRule {

@@ -2,15 +2,15 @@ import type { Words } from '../../../lib/text/define-text.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import type { OnScreen } from '../logic/round-on-screen.ts';
-import { shareSentence } from '../logic/share-sentence.ts';
+import { needSentence, shareSentence } from '../logic/share-sentence.ts';
 import type { ShownMeeting } from '../pages/screen-page.tsx';
 import { councilText } from '../text.ts';
 import type { vi } from '../text.vi.ts';
-import { More } from './screen-parts.tsx';
 import styles from './screen.module.css';
+import { WallPages } from './wall-pages.tsx';
 
-/** How many rows fit beside the code so that the last bench still reads them. */
-const ROWS = 4;
+/** How many rows fit beside the code. */
+const ROWS = { asked: 3, counted: 4 } as const;
 
 type BallotScreenWords = Words<(typeof vi)['screen']['ballot']>;
 type Round = OnScreen<ShownMeeting['ballotRounds'][number]>;
@@ -28,7 +28,14 @@ export function ScreenBallot({ round }: { readonly round: Round }) {
           {statusOf(t, round)}
         </p>
       </div>
-      {isDone ? <Counts round={round} /> : <Turnout round={round} />}
+      {isDone ? (
+        <Counts round={round} />
+      ) : (
+        <>
+          <Asked round={round} />
+          <Turnout round={round} />
+        </>
+      )}
       {round.manifestCode !== null && (
         <div>
           <p className={styles['label']}>{t.code}</p>
@@ -58,37 +65,44 @@ function Turnout({ round: { status, castCount, collectors } }: { readonly round:
   );
 }
 
-function Counts({ round }: { readonly round: Round }) {
+/** What is voted on, and how many votes each needs of how many, before anybody has cast one. */
+function Asked({ round }: { readonly round: Round }) {
   const t = useText(councilText);
   return (
-    <>
-      <ul className={styles['list']}>
-        {round.items.slice(0, ROWS).map((item) =>
-          item.result === null ? null : (
-            <li key={item.id}>
-              <span className={styles['subject']}>
-                {item.ordinal}. {item.title}
-              </span>
-              <span
-                className={classNames(styles['figure'], item.result.isPassed ? styles['passed'] : styles['notPassed'])}
-              >
-                {item.result.isPassed ? t.passed : t.notPassed}
-              </span>
-              <span className={styles['label']}>
-                {t.screen.ballot.counted(item.result)}. {t.formula.counts(item.result)}.
-              </span>
-              <span className={styles['figure']}>
-                {shareSentence(
-                  t,
-                  { agree: item.result.agree, base: item.denominator, needed: item.result.needed },
-                  item,
-                )}
-              </span>
-            </li>
-          ),
-        )}
-      </ul>
-      <More count={round.items.length - ROWS} />
-    </>
+    <WallPages rows={round.items} size={ROWS.asked} keyOf={({ id }) => id}>
+      {(item) => (
+        <>
+          <span className={styles['subject']}>
+            {item.ordinal}. {item.title}
+          </span>
+          <span className={styles['label']}>{needSentence(t, item.denominator, item)}</span>
+        </>
+      )}
+    </WallPages>
+  );
+}
+
+function Counts({ round }: { readonly round: Round }) {
+  const t = useText(councilText);
+  const counted = round.items.flatMap((item) => (item.result === null ? [] : [{ item, result: item.result }]));
+  return (
+    <WallPages rows={counted} size={ROWS.counted} keyOf={({ item }) => item.id}>
+      {({ item, result }) => (
+        <>
+          <span className={styles['subject']}>
+            {item.ordinal}. {item.title}
+          </span>
+          <span className={classNames(styles['figure'], result.isPassed ? styles['passed'] : styles['notPassed'])}>
+            {result.isPassed ? t.passed : t.notPassed}
+          </span>
+          <span className={styles['label']}>
+            {t.screen.ballot.counted(result)}. {t.formula.counts(result)}.
+          </span>
+          <span className={styles['figure']}>
+            {shareSentence(t, { agree: result.agree, base: item.denominator, needed: result.needed }, item)}
+          </span>
+        </>
+      )}
+    </WallPages>
   );
 }

@@ -1,10 +1,11 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { awardOfItem } from '../logic/award-of-item.ts';
-import { shareSentence } from '../logic/share-sentence.ts';
+import { ruleWords, shareSentence } from '../logic/share-sentence.ts';
 import type { ShownMeeting } from '../pages/screen-page.tsx';
 import { councilText } from '../text.ts';
 import styles from './screen.module.css';
+import { WallPages } from './wall-pages.tsx';
 
 type Item = ShownMeeting['agenda'][number];
 
@@ -21,6 +22,7 @@ export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
         <div>
           <h2 className={styles['name']}>{only.nomination.subjectName}</h2>
           <p className={styles['award']}>{awardOfItem(t, only)}</p>
+          <Need item={only} />
         </div>
         <div>
           <p className={styles['cast']} role="status">
@@ -34,19 +36,16 @@ export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
     );
   }
   const unfinished = items.filter((item) => item.castCount < item.entitledCount);
-  const shown = [...unfinished, ...items.filter((item) => !unfinished.includes(item))].slice(0, ROWS.voting);
+  const inOrder = [...unfinished, ...items.filter((item) => !unfinished.includes(item))];
   return (
-    <>
-      <ul className={styles['list']}>
-        {shown.map((item) => (
-          <li key={item.id}>
-            <Subject item={item} />
-            <span className={styles['figure']}>{t.screen.casting(item.castCount, item.entitledCount)}</span>
-          </li>
-        ))}
-      </ul>
-      <More count={items.length - shown.length} />
-    </>
+    <WallPages rows={inOrder} size={ROWS.voting} keyOf={({ id }) => id}>
+      {(item) => (
+        <>
+          <Subject item={item} />
+          <span className={styles['figure']}>{t.screen.casting(item.castCount, item.entitledCount)}</span>
+        </>
+      )}
+    </WallPages>
   );
 }
 
@@ -59,19 +58,18 @@ export function ScreenResults({ items, title }: { readonly items: readonly Item[
   return (
     <>
       <h2 className={styles['label']}>{title}</h2>
-      <ul className={styles['list']}>
-        {results.slice(0, ROWS.results).map(({ item, result }) => (
-          <li key={item.id}>
+      <WallPages rows={results} size={ROWS.results} keyOf={({ item }) => item.id}>
+        {({ item, result }) => (
+          <>
             <Subject item={item} />
             <span className={classNames(styles['figure'], result.isPassed ? styles['passed'] : styles['notPassed'])}>
               {result.isPassed ? t.passed : t.notPassed}
             </span>
             <span className={styles['label']}>{t.formula.counts({ ...result, blank: result.abstain })}</span>
             <span className={styles['figure']}>{shareSentence(t, result, item.rule)}</span>
-          </li>
-        ))}
-      </ul>
-      <More count={results.length - ROWS.results} />
+          </>
+        )}
+      </WallPages>
     </>
   );
 }
@@ -93,12 +91,19 @@ export function ScreenNext({ item, isAlone, isCurrent }: ScreenNextProps) {
         <>
           <p className={styles['name']}>{item.nomination.subjectName}</p>
           <p className={styles['award']}>{awardOfItem(t, item)}</p>
+          <Need item={item} />
         </>
       ) : (
         <Subject item={item} />
       )}
     </div>
   );
+}
+
+/** By how many votes it passes, told from the start; a base that only the votes make is counted as if everybody took a side. */
+function Need({ item }: { readonly item: Item }) {
+  const t = useText(councilText);
+  return <p className={styles['label']}>{t.screen.need(item.neededCount, ruleWords(t, item.rule))}</p>;
 }
 
 function Subject({ item }: { readonly item: Item }) {
@@ -112,9 +117,4 @@ function Subject({ item }: { readonly item: Item }) {
       <span className={styles['label']}>{awardOfItem(t, item)}</span>
     </span>
   );
-}
-
-export function More({ count }: { readonly count: number }) {
-  const t = useText(councilText);
-  return count > 0 ? <p className={styles['label']}>{t.screen.more(count)}</p> : null;
 }
