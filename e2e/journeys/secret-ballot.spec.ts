@@ -67,6 +67,13 @@ test('mười hai người được đề nghị, bảy thành viên, ba ngườ
   await expect(wall.getByText(code, { exact: true })).toBeVisible();
   for (const teller of [phone, pageOf('phogiamdoc.phuoc')]) await confirmCode(teller, code.toLowerCase());
   await act(chair, 'Bắt đầu phát phiếu');
+  const byList = pageOf('truongphong.lsvk');
+  await byList.goto(`${meeting}/bieu-quyet`);
+  const door = byList.getByRole('link', { name: 'Vào bỏ phiếu kín' });
+  await expect(door).toBeVisible();
+  await looksRight(byList);
+  await door.click();
+  await expect(byList).toHaveURL(round);
   const square = info.outputPath('square.png');
   let written = '';
   await Promise.all(
@@ -110,6 +117,7 @@ test('mười hai người được đề nghị, bảy thành viên, ba ngườ
   const figures = { castMs: waits, publishedMs: Date.now() - closed };
   info.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
   await expect(wall.getByText('Kết quả kiểm phiếu')).toBeVisible({ timeout: SENDING });
+  await expect(wall.getByText(/^Trang [123]\/3/)).toBeVisible();
   await looksRight(wall);
 
   await phone.getByRole('button', { name: 'Tìm phiếu của tôi trong danh sách' }).click();

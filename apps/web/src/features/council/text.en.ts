@@ -256,6 +256,10 @@ export const en: Words<typeof vi> = {
     watching: 'The chair of the council, or whoever chairs instead, opens and closes the votes. You can follow here.',
   },
   booth: {
+    ballot: {
+      enter: 'Go to the secret ballot',
+      result: 'See the count',
+    },
     title: 'Vote',
     windowTitle: (name) => `Vote – ${name}`,
     notStarted: 'The meeting has not started. This page will change by itself when it does.',

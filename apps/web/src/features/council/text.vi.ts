@@ -269,6 +269,10 @@ export const vi = {
     watching: 'Chủ tịch Hội đồng hoặc người được giao chủ trì mở và đóng biểu quyết. Anh/chị theo dõi tại đây.',
   },
   booth: {
+    ballot: {
+      enter: 'Vào bỏ phiếu kín',
+      result: 'Xem kết quả kiểm phiếu',
+    },
     title: 'Biểu quyết',
     windowTitle: (name: string) => `Biểu quyết – ${name}`,
     notStarted: 'Phiên họp chưa bắt đầu. Trang này sẽ tự chuyển khi người chủ trì bắt đầu họp.',

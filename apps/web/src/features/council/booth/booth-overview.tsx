@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -11,6 +11,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { CurrentItem } from '../follow/current-item.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import councilStyles from '../council.module.css';
+import { isOnScreen } from '../logic/round-on-screen.ts';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
 import { councilText } from '../text.ts';
 import { BoothClosedRow, BoothOpenRow, BoothWaitingRow } from './booth-rows.tsx';
@@ -20,6 +21,8 @@ import { OwnPresence } from './own-presence.tsx';
 import { SendReportNotice } from './send-report-notice.tsx';
 import type { Casting } from './use-cast.ts';
 import type { KeptChoices } from './use-choices.ts';
+
+const BallotDoors = lazy(async () => ({ default: (await import('./ballot-doors.tsx')).BallotDoors }));
 
 interface BoothOverviewProps {
   readonly meeting: BoothMeeting;
@@ -36,8 +39,9 @@ interface BoothOverviewProps {
 /** Where the meeting stands for this member: what is open, what was sent, what came of it. */
 export function BoothOverview({ meeting, open, kept, casting, current, follow, onAnswer }: BoothOverviewProps) {
   const t = useText(councilText);
-  const { agenda, status, presiding } = meeting;
-  const opened = agenda.filter((item) => item.status === 'OPEN');
+  const { agenda, ballotRounds, status, presiding } = meeting;
+  // What is voted on in secret stands in its round.
+  const opened = agenda.filter((item) => item.status === 'OPEN' && item.rule.form === 'OPEN');
   const waiting = agenda.filter((item) => item.status === 'WAITING');
   const closed = agenda.filter((item) => item.status === 'CLOSED');
   return (
@@ -58,7 +62,12 @@ export function BoothOverview({ meeting, open, kept, casting, current, follow, o
       {status === 'PLANNED' && <EmptyState>{t.booth.notStarted}</EmptyState>}
       {follow}
       {current !== undefined && <CurrentItem meeting={meeting} item={current} />}
-      {status === 'OPEN' && opened.length === 0 && current === undefined && (
+      {ballotRounds.length > 0 && (
+        <Suspense fallback={null}>
+          <BallotDoors meeting={meeting} />
+        </Suspense>
+      )}
+      {status === 'OPEN' && opened.length === 0 && current === undefined && !ballotRounds.some(isOnScreen) && (
         <EmptyState>{t.booth.nothingOpen}</EmptyState>
       )}
       {status === 'CLOSED' && <Notice kind="info">{t.booth.ended}</Notice>}

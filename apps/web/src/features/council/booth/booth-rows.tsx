@@ -70,7 +70,9 @@ export function BoothWaitingRow({ meeting, item, onAnswer }: WaitingRowProps) {
   const declare = useAct(DeclareConflictDocument, (data) => conflictRefusal(t, data.declareConflict), onAnswer);
   const memberId = meeting.viewerMemberId;
   const { subjectName, id } = item.nomination;
-  const mayDeclare = item.viewerEntitlement === 'NOT_OPEN' && meeting.viewerCan.includes('DECLARE_CONFLICT');
+  // A row of this kind waits: neither opened nor sealed into a round.
+  const isConcerned = item.viewerEntitlement === 'NOT_OPEN' || item.viewerEntitlement === 'SECRET';
+  const mayDeclare = isConcerned && meeting.viewerCan.includes('DECLARE_CONFLICT');
 
   async function handleDeclare(): Promise<void> {
     if (memberId === null) return;

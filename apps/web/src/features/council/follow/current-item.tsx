@@ -36,7 +36,6 @@ export function CurrentItem({ meeting, item }: CurrentItemProps) {
         {nomination.summary !== '' && <p className={boothStyles['summary']}>{nomination.summary}</p>}
         {viewerEntitlement !== 'MAY_VOTE' && <p>{standingOf(common, meeting, item)}</p>}
         <div className={councilStyles['actions']}>
-          {viewerEntitlement === 'SECRET' && <ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.toBallot}</ButtonLink>}
           <ButtonLink to={hrefs.nomination(nomination.id)}>{t.dossier}</ButtonLink>
         </div>
       </div>

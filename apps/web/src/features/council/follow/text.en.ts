@@ -12,7 +12,6 @@ export const en: Words<typeof vi> = {
   moving: 'Moving…',
   late: 'The meeting is not going on. The page was read again.',
   dossier: 'Read the dossier',
-  toBallot: 'To the secret ballot',
   follow: {
     on: 'This page follows the chair.',
     off: 'You look around by yourself; this page stays where you are.',

@@ -9,7 +9,6 @@ export const vi = {
   moving: 'Đang chuyển…',
   late: 'Phiên họp chưa bắt đầu hoặc đã kết thúc. Trang đã tải lại.',
   dossier: 'Xem hồ sơ',
-  toBallot: 'Đến trang bỏ phiếu kín',
   follow: {
     on: 'Trang này đang theo người chủ trì.',
     off: 'Anh/chị đang tự xem, trang này không tự chuyển.',

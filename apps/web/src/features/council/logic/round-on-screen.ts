@@ -14,6 +14,9 @@ export function roundOnScreen<Round extends { readonly status: BallotRoundStatus
   return shown.findLast(({ status }) => status !== 'PUBLISHED') ?? shown.at(-1);
 }
 
-function isOnScreen<Round extends { readonly status: BallotRoundStatus }>(round: Round): round is OnScreen<Round> {
+/** Whether the room and its members look at a round in this state. */
+export function isOnScreen<Round extends { readonly status: BallotRoundStatus }>(
+  round: Round,
+): round is OnScreen<Round> {
   return ON_SCREEN.some((status) => status === round.status);
 }

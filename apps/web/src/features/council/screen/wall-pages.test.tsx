@@ -14,7 +14,9 @@ function show(rows: readonly string[]) {
 }
 
 const shown = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-const wait = () => act(() => vi.advanceTimersByTime(PAGE_TURNS_MS));
+function wait(): void {
+  act(() => void vi.advanceTimersByTime(PAGE_TURNS_MS));
+}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
