@@ -53,3 +53,9 @@ test('what somebody typed stays as typed', async () => {
   const corrections = [{ lineOrdinal: 2, subjectName: 'A', field: 'SUBJECT_NAME' as const, before: 'Lê Ánh', after }];
   expect((await textOf({ corrections })).replaceAll('\u00A0', ' ')).toContain(after);
 });
+
+test('each place says of whom it is, also where only a post is corrected', async () => {
+  const words = await textOf();
+  expect(words).toContain('Họ tên, tên tập thể');
+  expect(words).toContain('Phòng Lãnh sự');
+});

@@ -75,15 +75,17 @@ function table(corrections: CorrectionOfPaper['corrections']): PaperBlock {
     caption: '',
     columns: [
       { header: 'TT', share: 2, align: 'CENTRE' },
-      { header: 'Số trong danh sách', share: 4, align: 'CENTRE' },
-      { header: 'Nội dung', share: 6, align: 'START' },
-      { header: 'Đã ghi', share: 8, align: 'START' },
-      { header: 'Đính chính thành', share: 8, align: 'START' },
+      { header: 'Số trong danh sách', share: 3, align: 'CENTRE' },
+      { header: 'Họ tên, tên tập thể', share: 7, align: 'START' },
+      { header: 'Nội dung', share: 5, align: 'START' },
+      { header: 'Đã ghi', share: 7, align: 'START' },
+      { header: 'Đính chính thành', share: 7, align: 'START' },
     ],
-    rows: corrections.map(({ lineOrdinal, field, before, after }, at) => ({
+    rows: corrections.map(({ lineOrdinal, subjectName, field, before, after }, at) => ({
       cells: [
         String(at + 1),
         String(lineOrdinal),
+        subjectName,
         CORRECTED_FIELD_NAMES[field],
         before === '' ? '(để trống)' : before,
         after === '' ? '(bỏ)' : after,
