@@ -1389,6 +1389,14 @@ export type DecisionKind =
   | 'CORRECTION'
   | 'SUPPLEMENT';
 
+/** Thời gian lập thành tích của cả quyết định và của dòng khác thế. */
+export type DecisionPeriodsInput = {
+  readonly from: string;
+  /** Tất cả dòng có thời gian riêng; dòng khác theo quyết định. */
+  readonly own: ReadonlyArray<LinePeriodInput>;
+  readonly to: string;
+};
+
 /** Dự thảo hay đã ban hành. */
 export type DecisionStatus =
   | 'DRAFT'
@@ -2378,6 +2386,13 @@ export type LibrarySortKey =
   | 'REUSE_COUNT'
   | 'TITLE'
   | 'YEAR';
+
+/** Thời gian lập thành tích riêng của một dòng. */
+export type LinePeriodInput = {
+  readonly from: string;
+  readonly lineId: string;
+  readonly to: string;
+};
 
 /** Nối với quyết định đã khen thưởng; rỗng là bỏ nối. */
 export type LinkRoleModelAwardInput = {
@@ -4595,6 +4610,8 @@ export type SaveCouncilInput = {
 
 export type SaveDecisionInput = {
   readonly id: string;
+  /** Để trống là giữ thời gian lập thành tích. */
+  readonly periods?: DecisionPeriodsInput | null | undefined;
   readonly title: string;
   readonly version: number;
 };

@@ -8,7 +8,13 @@ export type DecisionEvent =
       { readonly meetingId: string; readonly lines: number; readonly amendsId?: string }
     >
   | Event<'DECISION_CORRECTION_DRAFTED', 'Decision', { readonly amendsId: string; readonly changes: number }>
-  | Event<'DECISION_SAVED' | 'DECISION_DISCARDED', 'Decision'>
+  | Event<'DECISION_DISCARDED', 'Decision'>
+  /** The period of achievement where it was stated anew, and how many others stand beside it. */
+  | Event<
+      'DECISION_SAVED',
+      'Decision',
+      { readonly periodFrom?: string; readonly periodTo?: string; readonly ownPeriods?: number }
+    >
   /** Certificates printed in one go, and how many of them had been printed before. */
   | Event<
       'AWARD_CERTIFICATES_PRINTED',

@@ -32,6 +32,13 @@ export interface RewardedLine {
   readonly subject: string;
   readonly subjectKind: NomineeKind;
   readonly award: AwardCode;
+  /** The time of its achievement, where that is another than the decision's. */
+  readonly ownPeriod?: { readonly from: PlainDate; readonly to: PlainDate } | null | undefined;
+}
+
+/** The same for titles of one subject and one period of achievement: of those only the highest is paid (BONUS.3, BONUS.4). */
+export function titleKey({ subject, ownPeriod }: Pick<RewardedLine, 'subject' | 'ownPeriod'>): string {
+  return ownPeriod === undefined || ownPeriod === null ? subject : `${subject} ${ownPeriod.from} ${ownPeriod.to}`;
 }
 
 /** What a subject was paid for titles of the same period, and by which decisions. */
@@ -100,8 +107,9 @@ export function roundedBonus(unrounded: number): number {
 }
 
 /**
- * What each line of one decision is worth on the day it is issued. All lines are of the decision's period: of several titles of one
- * subject only the highest is paid (BONUS.3), those of earlier decisions of the same period too, a form is paid beside a title (BONUS.5), forms each by themselves (BONUS.6).
+ * What each line of one decision is worth on the day it is issued. Of several titles of one subject and one period only the highest is
+ * paid (BONUS.3), those of earlier decisions of the period too; titles of other periods (BONUS.4) and forms (BONUS.5, BONUS.6) each by
+ * themselves. What was paid before is told by the key of a title.
  */
 export function bonusesOf(
   lines: readonly RewardedLine[],
@@ -115,9 +123,9 @@ export function bonusesOf(
   const highest = highestTitles(alone);
   const told = alone.map(({ line, bonus }): LineBonus => {
     if (bonus.outcome !== 'PAID' || AWARDS[line.award].nature !== 'TITLE') return bonus;
-    const paidWith = highest.get(line.subject);
+    const paidWith = highest.get(titleKey(line));
     if (paidWith === undefined || paidWith === line.ordinal) {
-      return lessPaid(bonus, paidBefore.get(line.subject), BONUS_GROUNDS[regime].several);
+      return lessPaid(bonus, paidBefore.get(titleKey(line)), BONUS_GROUNDS[regime].several);
     }
     return { ...bonus, outcome: 'HIGHER_TITLE', amount: 0, paidWith, citation: BONUS_GROUNDS[regime].several };
   });
@@ -185,16 +193,17 @@ function unpaid(ordinal: number, regime: RuleRegime, multiple: BonusMultiple | u
   };
 }
 
-/** By subject, the line of the title that pays most; the first of equals. */
+/** By the key of titles, the line of the one that pays most; the first of equals. */
 function highestTitles(
   alone: readonly { readonly line: RewardedLine; readonly bonus: LineBonus }[],
 ): ReadonlyMap<string, number> {
   const best = new Map<string, { readonly ordinal: number; readonly amount: number }>();
   for (const { line, bonus } of alone) {
-    const { ordinal, subject, award } = line;
+    const { ordinal, award } = line;
     if (AWARDS[award].nature !== 'TITLE' || bonus.outcome !== 'PAID') continue;
-    const known = best.get(subject);
-    if (known === undefined || known.amount < bonus.amount) best.set(subject, { ordinal, amount: bonus.amount });
+    const key = titleKey(line);
+    const known = best.get(key);
+    if (known === undefined || known.amount < bonus.amount) best.set(key, { ordinal, amount: bonus.amount });
   }
-  return new Map([...best].map(([subject, { ordinal }]) => [subject, ordinal]));
+  return new Map([...best].map(([key, { ordinal }]) => [key, ordinal]));
 }

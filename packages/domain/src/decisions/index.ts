@@ -1,3 +1,4 @@
+export * from './achievement-period.ts';
 export * from './award-certificate.ts';
 export * from './award-revocation.ts';
 export * from './ceremony-order.ts';

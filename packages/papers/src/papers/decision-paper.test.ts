@@ -144,3 +144,17 @@ test('where the law of the day names no bonus for anybody, no sum is invented', 
   expect(lines).not.toContain('Tổng cộng');
   expect(lines.find((line) => line.startsWith('Điều 2.'))).toContain('theo quy định của pháp luật');
 });
+
+test('the list says of which time each achievement is once one of them is of a time of its own', async () => {
+  const usual = await linesOf();
+  expect(usual).not.toContain('Thời gian lập thành tích');
+  const ownPeriod = { from: plainDate('2021-10-18'), to: plainDate('2021-10-18') };
+  const lines = DECISION.lines.map((line) => (line.ordinal === 2 ? { ...line, ownPeriod } : line));
+  const words = await linesOf({ lines });
+  expect(words).toContain('Thời gian lập thành tích');
+  expect(words).toContain('18/10/2021');
+  expect(words.filter((line) => line === '01/01/2021 – 31/12/2021')).toHaveLength(2);
+  expect(words.find((line) => line.startsWith('Điều 1.'))).toContain(
+    'ngày 31 tháng 12 năm 2021 hoặc trong thời gian riêng ghi tại danh sách',
+  );
+});

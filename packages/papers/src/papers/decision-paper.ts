@@ -5,7 +5,7 @@ import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Annex, Paper, PaperBlock, TableRow } from '../model/paper.ts';
-import { countWord, dayWords, lowered, openDayWords } from '../model/paper-words.ts';
+import { countWord, dayFigures, dayWords, lowered, openDayWords } from '../model/paper-words.ts';
 import { centred, closed, italic, paragraph } from '../model/runs.ts';
 import { DECISION_TYPE, decisionFrame, decisionSignature, type FramedDecision } from './decision-frame.ts';
 import type { IssuingBody } from './issuing-body.ts';
@@ -52,6 +52,13 @@ interface LineOfPaper {
   readonly subjectKind: NomineeKind;
   readonly subjectName: string;
   readonly subjectPost: string;
+  /** The time of its achievement, where that is another than the decision's. */
+  readonly ownPeriod?: PeriodOfPaper | null;
+}
+
+interface PeriodOfPaper {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
 }
 
 const KIND = 'AWARD_DECISION';
@@ -80,12 +87,12 @@ const IN_ANNEX = 'Phụ lục kèm theo Quyết định này';
 
 /** The list as an annex, with the number and the day of the decision to which it belongs. */
 function listOfDecision(decision: DecisionOfPaper, body: IssuingBody): Annex {
-  const { documentNumber, sign, issuedOn, year, lines, bonus } = decision;
+  const { documentNumber, sign, issuedOn, year, periodFrom, periodTo, lines, bonus } = decision;
   const day = issuedOn === null ? openDayWords(year) : dayWords(issuedOn);
   return {
     name: 'Danh sách tập thể, cá nhân được khen thưởng',
     reference: `Kèm theo ${DECISION_TYPE} số ${documentNumber ?? `……/${sign}`} ${day} của Giám đốc ${body.name}`,
-    blocks: [table(lines, bonus)],
+    blocks: [table(lines, bonus, { from: periodFrom, to: periodTo })],
   };
 }
 
@@ -105,7 +112,7 @@ function fillingOf(decision: DecisionFacts, body: IssuingBody): Filling<typeof K
       body: body.name,
       given: addedTo(decision.amends ?? null, givenWords(lines)),
       periodFrom: dayWords(periodFrom),
-      periodTo: dayWords(periodTo),
+      periodTo: dayWords(periodTo) + besideOwnPeriods(lines),
       bonus: bonusTotal(bonus, body, isListAnnexed ? IN_ANNEX : 'Điều 1'),
       year: String(year),
       persons: count((kind) => kind === 'PERSON'),
@@ -113,7 +120,9 @@ function fillingOf(decision: DecisionFacts, body: IssuingBody): Filling<typeof K
     },
     blocks: {
       law: grounds(issuedOn ?? periodTo),
-      list: isListAnnexed ? [paragraph({ text: `(Danh sách tại ${IN_ANNEX}).` })] : [table(lines, bonus)],
+      list: isListAnnexed
+        ? [paragraph({ text: `(Danh sách tại ${IN_ANNEX}).` })]
+        : [table(lines, bonus, { from: periodFrom, to: periodTo })],
     },
   };
 }
@@ -164,13 +173,38 @@ function bonusTotal({ total, baseSalary, budgetLine }: BonusOfPaper, { name }: I
   );
 }
 
-function table(lines: readonly LineOfPaper[], bonus: BonusOfPaper): PaperBlock {
+/** The article states one time; whose achievement is of another finds it in the list. */
+function besideOwnPeriods(lines: readonly LineOfPaper[]): string {
+  return hasOwnPeriods(lines) ? ' hoặc trong thời gian riêng ghi tại danh sách' : '';
+}
+
+function hasOwnPeriods(lines: readonly LineOfPaper[]): boolean {
+  return lines.some(({ ownPeriod }) => ownPeriod !== undefined && ownPeriod !== null);
+}
+
+/** `01/01/2021 – 31/12/2021`; one day stands alone. */
+function periodFigures({ from, to }: PeriodOfPaper): string {
+  return from === to ? dayFigures(from) : `${dayFigures(from)} – ${dayFigures(to)}`;
+}
+
+/** Where a line is of a time of its own, every line says its time: nobody has to look it up in the article. */
+function table(lines: readonly LineOfPaper[], bonus: BonusOfPaper, common: PeriodOfPaper): PaperBlock {
+  const tellsPeriods = hasOwnPeriods(lines);
+  const timeOf = ({ ownPeriod }: LineOfPaper) => (tellsPeriods ? [periodFigures(ownPeriod ?? common)] : []);
   const bonusOf = new Map(bonus.lines.map((line) => [line.ordinal, line]));
   const rows = lines.flatMap((line, at): readonly TableRow[] => [
     ...(lines[at - 1]?.award === line.award ? [] : [{ group: AWARDS[line.award].name }]),
-    { cells: [String(line.ordinal), line.subjectName, line.subjectPost, bonusWords(bonusOf.get(line.ordinal))] },
+    {
+      cells: [
+        String(line.ordinal),
+        line.subjectName,
+        line.subjectPost,
+        ...timeOf(line),
+        bonusWords(bonusOf.get(line.ordinal)),
+      ],
+    },
   ]);
-  const sum = { cells: ['', 'Tổng cộng', '', dongFigures(bonus.total)], isSum: true };
+  const sum = { cells: ['', 'Tổng cộng', '', ...(tellsPeriods ? [''] : []), dongFigures(bonus.total)], isSum: true };
   return {
     kind: 'TABLE',
     caption: '',
@@ -178,6 +212,7 @@ function table(lines: readonly LineOfPaper[], bonus: BonusOfPaper): PaperBlock {
       { header: 'TT', share: 2, align: 'CENTRE' },
       { header: 'Họ tên, tên tập thể', share: 9, align: 'START' },
       { header: 'Chức vụ, đơn vị', share: 10, align: 'START' },
+      ...(tellsPeriods ? [{ header: 'Thời gian lập thành tích', share: 6, align: 'CENTRE' } as const] : []),
       { header: 'Tiền thưởng (đồng)', share: 5, align: 'END' },
     ],
     rows: bonus.total === 0 ? rows : [...rows, sum],

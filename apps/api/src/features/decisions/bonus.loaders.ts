@@ -1,5 +1,6 @@
 import type { RewardedLine } from '@thidua/domain/bonus';
 import { groupedBy, loader } from '../../platform/loader.ts';
+import { ownPeriodOf } from './proposed-periods.queries.ts';
 import { nomineeKindOf } from './subject-names.queries.ts';
 
 type Line = RewardedLine & { readonly decisionId: string };
@@ -12,13 +13,15 @@ export const rewardedLines = loader<string, readonly Line[]>(async ({ db }, deci
       decisionId: true,
       ordinal: true,
       awardCode: true,
+      periodFrom: true,
+      periodTo: true,
       nomination: {
         select: { staffId: true, collectiveId: true, otherSubjectId: true, otherSubject: { select: { kind: true } } },
       },
     },
     orderBy: { ordinal: 'asc' },
   });
-  const lines = rows.map(({ decisionId, ordinal, awardCode, nomination }): Line => {
+  const lines = rows.map(({ decisionId, ordinal, awardCode, nomination, ...own }): Line => {
     const { staffId, collectiveId, otherSubjectId } = nomination;
     return {
       decisionId,
@@ -26,6 +29,7 @@ export const rewardedLines = loader<string, readonly Line[]>(async ({ db }, deci
       subject: staffId ?? collectiveId ?? otherSubjectId ?? '',
       subjectKind: nomineeKindOf(nomination),
       award: awardCode,
+      ownPeriod: ownPeriodOf(own),
     };
   });
   return groupedBy(decisionIds, lines, ({ decisionId }) => decisionId);

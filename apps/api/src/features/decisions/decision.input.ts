@@ -58,6 +58,30 @@ export class DraftCorrectionInput {
   readonly changes!: DecisionChangeInput[];
 }
 
+@InputType('LinePeriodInput', { description: 'Thời gian lập thành tích riêng của một dòng.' })
+export class LinePeriodInput {
+  @Field(() => UuidScalar)
+  readonly lineId!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly from!: PlainDate;
+
+  @Field(() => PlainDateScalar)
+  readonly to!: PlainDate;
+}
+
+@InputType('DecisionPeriodsInput', { description: 'Thời gian lập thành tích của cả quyết định và của dòng khác thế.' })
+export class DecisionPeriodsInput {
+  @Field(() => PlainDateScalar)
+  readonly from!: PlainDate;
+
+  @Field(() => PlainDateScalar)
+  readonly to!: PlainDate;
+
+  @Field(() => [LinePeriodInput], { description: 'Tất cả dòng có thời gian riêng; dòng khác theo quyết định.' })
+  readonly own!: LinePeriodInput[];
+}
+
 @InputType('SaveDecisionInput')
 export class SaveDecisionInput {
   @Field(() => UuidScalar)
@@ -68,6 +92,9 @@ export class SaveDecisionInput {
 
   @Field(() => String)
   readonly title!: string;
+
+  @Field(() => DecisionPeriodsInput, { nullable: true, description: 'Để trống là giữ thời gian lập thành tích.' })
+  readonly periods?: DecisionPeriodsInput | null;
 }
 
 @InputType('IssueDecisionInput')

@@ -4,6 +4,7 @@ import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { lastNumbers } from '../number-register/index.ts';
 import { DECISION_ROW, type DecisionRow } from './decision.queries.ts';
 import type { DecisionLineType } from './decision.type.ts';
+import { ownPeriodOf } from './proposed-periods.queries.ts';
 import { nomineeKindOf } from './subject-names.queries.ts';
 import { visibleDecisions } from './decision.visibility.ts';
 
@@ -18,12 +19,15 @@ export const linesOf = loader<string, readonly DecisionLineType[]>(async ({ db }
       awardCode: true,
       subjectName: true,
       subjectPost: true,
+      periodFrom: true,
+      periodTo: true,
       nomination: { select: { staffId: true, otherSubject: { select: { kind: true } } } },
     },
     orderBy: { ordinal: 'asc' },
   });
-  const lines = rows.map(({ awardCode, nomination, ...line }) => ({
+  const lines = rows.map(({ awardCode, nomination, periodFrom, periodTo, ...line }) => ({
     ...line,
+    ownPeriod: ownPeriodOf({ periodFrom, periodTo }) ?? null,
     award: awardCode,
     subjectKind: nomineeKindOf(nomination),
   }));

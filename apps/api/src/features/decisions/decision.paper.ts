@@ -7,7 +7,7 @@ import type { PaperSource } from '../../platform/papers/paper-source.ts';
 
 const OF_PAPER = `
   isListAnnexed year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
-  lines { ordinal award subjectKind subjectName subjectPost }
+  lines { ordinal award subjectKind subjectName subjectPost ownPeriod { from to } }
   bonus { baseSalary budgetLine total lines { ordinal outcome amount paidWith } }
   amends { title documentNumber issuedOn }`;
 

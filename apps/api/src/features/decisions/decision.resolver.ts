@@ -61,7 +61,7 @@ export class DecisionResolver {
     return decisionAfter(context, await draftCorrection(context, input));
   }
 
-  @Mutation(() => SaveDecisionResult, { description: 'Sửa trích yếu của dự thảo.' })
+  @Mutation(() => SaveDecisionResult, { description: 'Sửa trích yếu, thời gian lập thành tích của dự thảo.' })
   @Allow('decision:draft')
   async saveDecision(
     @Ctx() context: ActingContext,

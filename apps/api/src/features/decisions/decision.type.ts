@@ -27,6 +27,15 @@ export const SignerCapacityEnum = enumOf(
   'Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền (TUQ.), quyền (Q.).',
 );
 
+@ObjectType('AchievementPeriod', { description: 'Thời gian lập thành tích; lần khen thưởng sau tính từ ngày cuối.' })
+export class AchievementPeriodType {
+  @Field(() => PlainDateScalar)
+  readonly from!: PlainDate;
+
+  @Field(() => PlainDateScalar)
+  readonly to!: PlainDate;
+}
+
 @ObjectType('DecisionLine', { description: 'Một dòng của danh sách kèm theo quyết định.' })
 export class DecisionLineType {
   @Field(() => UuidScalar)
@@ -48,6 +57,12 @@ export class DecisionLineType {
 
   @Field(() => String, { description: 'Chức vụ và phòng in trên quyết định; rỗng với tập thể.' })
   readonly subjectPost!: string;
+
+  @Field(() => AchievementPeriodType, {
+    nullable: true,
+    description: 'Thời gian lập thành tích riêng của dòng; trống khi theo thời gian của quyết định.',
+  })
+  readonly ownPeriod!: AchievementPeriodType | null;
 }
 
 @ObjectType('DecisionCorrection', { description: 'Một chỗ được đính chính: đã ghi gì, nay ghi gì.' })

@@ -1,7 +1,8 @@
 import type { Tx } from '@thidua/db';
-import type { PaidBefore, RewardedLine } from '@thidua/domain/bonus';
-import { documentNumber } from '@thidua/domain/decisions';
+import { titleKey, type PaidBefore, type RewardedLine } from '@thidua/domain/bonus';
+import { documentNumber, isSamePeriod } from '@thidua/domain/decisions';
 import { AWARDS } from '@thidua/domain/vocabulary';
+import { ownPeriodOf, periodOfColumns } from './proposed-periods.queries.ts';
 
 /** Inside the transaction that issues a decision, or outside of any. */
 export type Reading = Pick<Tx, 'decisionLine'>;
@@ -26,26 +27,32 @@ export async function paidBeforeOf(
     where: {
       bonus: { amount: { gt: 0 } },
       awardRecord: { revokedOn: null },
-      decision: { organisationId, status: 'ISSUED', id: { not: id }, periodFrom, periodTo },
+      decision: { organisationId, status: 'ISSUED', id: { not: id } },
       nomination: { OR: [{ staffId: among }, { collectiveId: among }, { otherSubjectId: among }] },
     },
     select: {
       awardCode: true,
+      periodFrom: true,
+      periodTo: true,
       bonus: { select: { amount: true } },
-      decision: { select: { number: true, sign: true } },
+      decision: { select: { number: true, sign: true, periodFrom: true, periodTo: true } },
       nomination: { select: { staffId: true, collectiveId: true, otherSubjectId: true } },
     },
     orderBy: [{ decision: { issuedAt: 'asc' } }, { ordinal: 'asc' }],
   });
+  const common = periodOfColumns({ periodFrom, periodTo });
   const paid = new Map<string, PaidBefore>();
-  for (const { awardCode, bonus, decision, nomination } of rows) {
-    const subject = nomination.staffId ?? nomination.collectiveId ?? nomination.otherSubjectId;
-    if (subject === null || bonus === null || AWARDS[awardCode].nature !== 'TITLE') continue;
-    const known = paid.get(subject);
-    const paper = documentNumber(decision.number ?? 0, decision.sign);
-    paid.set(subject, {
-      amount: (known?.amount ?? 0) + bonus.amount,
-      paper: known === undefined ? paper : `${known.paper}, ${paper}`,
+  for (const line of titled) {
+    const period = line.ownPeriod ?? common;
+    const before = rows.filter(({ awardCode, decision, nomination, ...own }) => {
+      const subject = nomination.staffId ?? nomination.collectiveId ?? nomination.otherSubjectId;
+      const isTitleOfIt = subject === line.subject && AWARDS[awardCode].nature === 'TITLE';
+      return isTitleOfIt && isSamePeriod(ownPeriodOf(own) ?? periodOfColumns(decision), period);
+    });
+    if (before.length === 0) continue;
+    paid.set(titleKey(line), {
+      amount: before.reduce((sum, { bonus }) => sum + (bonus?.amount ?? 0), 0),
+      paper: before.map(({ decision }) => documentNumber(decision.number ?? 0, decision.sign)).join(', '),
     });
   }
   return paid;

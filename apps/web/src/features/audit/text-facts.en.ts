@@ -100,6 +100,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   reason: 'reason',
   count: 'number',
   again: 'printed again',
+  ownPeriods: 'other periods of achievement',
   sets: 'sets of the dossier',
   printId: 'print',
   by: 'by',

@@ -62,12 +62,34 @@ export const en: Words<typeof vi> = {
     acts: 'What can be done',
   },
   revokedLines: (count) => `${count} ${count === 1 ? 'line' : 'lines'} revoked`,
-  edit: 'Edit subject',
+  edit: 'Edit draft',
+  editTitle: 'Edit subject',
+  period: {
+    legend: 'Achievement period',
+    hint: 'Printed on the decision; the next award counts from its last day. A sudden achievement has its day, a movement its own time.',
+    from: 'From',
+    to: 'To',
+    add: 'Line with a period of its own',
+    addPlaceholder: 'Choose a line that differs from the common period',
+    drop: 'Use the common period',
+    own: (from, to) => (from === to ? `Achievement of ${from}` : `Achievement from ${from} to ${to}`),
+    beforeSigning: (from, to, own) =>
+      own === 0
+        ? `Achievement period from ${from} to ${to}.`
+        : `Achievement period from ${from} to ${to}; ${own} ${own === 1 ? 'line has' : 'lines have'} another, see the list.`,
+    missing: 'Enter the date.',
+    problems: {
+      ENDS_BEFORE_IT_STARTS: 'The last day must not be before the first.',
+      AFTER_DRAFT:
+        'The last day must not be after the day of the draft; what is for a whole year may run to 31/12 of that year.',
+      TITLE_OVER_A_YEAR: 'A title is considered for a year: the period is 12 months at most.',
+    },
+  },
   titleField: 'Subject',
   titleHint: 'Say what the decision is about. Up to 500 characters.',
   save: 'Save',
   saving: 'Saving…',
-  saved: 'Subject saved.',
+  saved: 'Draft saved.',
   discard: 'Discard draft',
   discardTitle: 'Discard this draft?',
   discardBody: 'The nominations in it are passed again and can enter another decision.',

@@ -62,12 +62,34 @@ export const vi = {
     acts: 'Việc làm được',
   },
   revokedLines: (count: number) => `${count} dòng đã hủy bỏ`,
-  edit: 'Sửa trích yếu',
+  edit: 'Sửa dự thảo',
+  editTitle: 'Sửa trích yếu',
+  period: {
+    legend: 'Thời gian lập thành tích',
+    hint: 'In trên quyết định; lần khen thưởng sau tính từ ngày cuối. Khen đột xuất ghi ngày lập thành tích, khen theo phong trào ghi thời gian của phong trào.',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    add: 'Dòng có thời gian riêng',
+    addPlaceholder: 'Chọn dòng khác với thời gian chung',
+    drop: 'Theo thời gian chung',
+    own: (from: string, to: string) => (from === to ? `Thành tích ngày ${from}` : `Thành tích từ ${from} đến ${to}`),
+    beforeSigning: (from: string, to: string, own: number) =>
+      own === 0
+        ? `Thành tích trong thời gian từ ${from} đến ${to}.`
+        : `Thành tích trong thời gian từ ${from} đến ${to}; ${own} dòng có thời gian riêng, xem ở danh sách.`,
+    missing: 'Nhập ngày.',
+    problems: {
+      ENDS_BEFORE_IT_STARTS: 'Ngày cuối không được trước ngày đầu.',
+      AFTER_DRAFT:
+        'Ngày cuối không được sau ngày soạn dự thảo; khen cho cả năm thì được đến hết ngày 31/12 của năm ấy.',
+      TITLE_OVER_A_YEAR: 'Danh hiệu thi đua xét theo năm: thời gian không quá 12 tháng.',
+    },
+  },
   titleField: 'Trích yếu',
   titleHint: 'Nói quyết định này về việc gì. Tối đa 500 ký tự.',
   save: 'Lưu',
   saving: 'Đang lưu…',
-  saved: 'Đã lưu trích yếu.',
+  saved: 'Đã lưu dự thảo.',
   discard: 'Bỏ dự thảo',
   discardTitle: 'Bỏ dự thảo này?',
   discardBody: 'Các đề nghị trong dự thảo trở lại trạng thái Hội đồng thông qua và có thể soạn quyết định khác.',

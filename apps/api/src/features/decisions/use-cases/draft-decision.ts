@@ -8,7 +8,7 @@ import {
   documentNumber,
   isAmending,
 } from '@thidua/domain/decisions';
-import { cleanLine, err, midnightUtcOf, ok, plainDate, plainDateOf, type Result } from '@thidua/domain/kernel';
+import { cleanLine, err, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { badInput, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -19,6 +19,7 @@ import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts
 import { NothingPassedError, type QuotaExceededError } from '../decision.errors.ts';
 import { lockRegister } from '../decision-number.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
+import { ownPeriodColumns, periodColumns, periodOfList, proposedPeriods } from '../proposed-periods.queries.ts';
 import { nomineeKindOf, subjectsOn } from '../subject-names.queries.ts';
 import { takeUpDecision } from './take-up-decision.ts';
 
@@ -72,11 +73,14 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
       where: { id: organisationId },
       select: { documentSign: true },
     });
+    const today = businessToday(platform, actor);
     const printed = await subjectsOn(
       tx,
       items.map(({ nomination }) => nomination),
-      businessToday(platform, actor),
+      today,
     );
+    const periods = await proposedPeriods(tx, nominations, today);
+    const common = periodOfList(periods);
     const lines = items
       .map(({ nominationId, nomination }) => ({
         nominationId,
@@ -94,8 +98,7 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
         title: `Quyết định về việc công nhận danh hiệu thi đua và khen thưởng năm ${year}`,
         ...amendment.value,
         sign: decisionSign(organisation.documentSign),
-        periodFrom: midnightUtcOf(plainDate(`${year}-01-01`)),
-        periodTo: midnightUtcOf(plainDate(`${year}-12-31`)),
+        ...periodColumns(common),
         draftedById: actor.accountId,
         createdAt: businessNow(platform, actor),
       },
@@ -104,6 +107,7 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
     await tx.decisionLine.createMany({
       data: lines.map(({ award, subjectKind: _, ...line }, index) => ({
         ...line,
+        ...ownPeriodColumns(periods.get(line.nominationId), common),
         awardCode: award,
         decisionId: input.id,
         ordinal: index + 1,

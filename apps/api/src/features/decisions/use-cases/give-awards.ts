@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import { businessNow } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { DecisionRow } from '../decision.queries.ts';
+import { ownPeriodOf, periodColumns } from '../proposed-periods.queries.ts';
 import { nomineeKindOf } from '../subject-names.queries.ts';
 
 /** The lines of a decision in their order, each with whom it rewards and for what. */
@@ -15,6 +16,8 @@ export async function linesToAward(tx: Tx, decisionId: string) {
       awardCode: true,
       subjectName: true,
       subjectPost: true,
+      periodFrom: true,
+      periodTo: true,
       nomination: {
         select: {
           staffId: true,
@@ -30,13 +33,17 @@ export async function linesToAward(tx: Tx, decisionId: string) {
     },
     orderBy: { ordinal: 'asc' },
   });
-  return rows.map(({ awardCode, nomination: { overrides, otherSubject, ...subject }, ...line }) => ({
-    ...line,
-    ...subject,
-    award: awardCode,
-    subjectKind: nomineeKindOf({ staffId: subject.staffId, otherSubject }),
-    overriddenById: overrides[0]?.madeById,
-  }));
+  return rows.map(({ awardCode, nomination, periodFrom, periodTo, ...line }) => {
+    const { overrides, otherSubject, ...subject } = nomination;
+    return {
+      ...line,
+      ownPeriod: ownPeriodOf({ periodFrom, periodTo }) ?? null,
+      ...subject,
+      award: awardCode,
+      subjectKind: nomineeKindOf({ staffId: subject.staffId, otherSubject }),
+      overriddenById: overrides[0]?.madeById,
+    };
+  });
 }
 
 type AwardedLine = Awaited<ReturnType<typeof linesToAward>>[number];
@@ -57,22 +64,24 @@ export async function giveAwards(
     select: { name: true },
   });
   const given = await tx.awardRecord.createManyAndReturn({
-    data: lines.map(({ id, award, staffId, collectiveId, otherSubjectId, commendationKind, achievement }) => ({
-      organisationId,
-      staffId,
-      departmentId: collectiveId,
-      otherSubjectId,
-      commendationKind,
-      achievement,
-      awardCode: award,
-      year,
-      periodFrom,
-      periodTo,
-      decisionNumber: number,
-      decidedOn: issuedOn,
-      decidedBy: `Giám đốc ${organisation.name}`,
-      decisionLineId: id,
-    })),
+    data: lines.map(
+      ({ id, award, staffId, collectiveId, otherSubjectId, commendationKind, achievement, ownPeriod }) => ({
+        organisationId,
+        staffId,
+        departmentId: collectiveId,
+        otherSubjectId,
+        commendationKind,
+        achievement,
+        awardCode: award,
+        year,
+        // The next award counts from the end of it (law.md G.8).
+        ...(ownPeriod === null ? { periodFrom, periodTo } : periodColumns(ownPeriod)),
+        decisionNumber: number,
+        decidedOn: issuedOn,
+        decidedBy: `Giám đốc ${organisation.name}`,
+        decisionLineId: id,
+      }),
+    ),
     select: { id: true, decisionLineId: true },
   });
   const recordOf = new Map(given.map(({ id, decisionLineId }) => [decisionLineId, id]));

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { yearOf } from '@thidua/domain/kernel';
 
+import { formatDate } from '../../../lib/format/index.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
@@ -91,6 +92,15 @@ export function IssueDecisionDialog({
       <DateField {...form.at('issuedOn')} label={t.dateField} entry={issuedOn} onChange={setIssuedOn} />
       {issuedOn.day !== undefined && yearOf(issuedOn.day) !== decision.year && (
         <Notice kind="warning">{t.otherYear(yearOf(issuedOn.day), decision.year)}</Notice>
+      )}
+      {decision.kind !== 'CORRECTION' && (
+        <p>
+          {t.period.beforeSigning(
+            formatDate(decision.periodFrom),
+            formatDate(decision.periodTo),
+            decision.lines.filter(({ ownPeriod }) => ownPeriod !== null).length,
+          )}
+        </p>
       )}
       <IssueSignature decisionId={decision.id} issuedOn={issuedOn.day} />
       <p>{decision.kind === 'CORRECTION' ? t.issueFinalCorrection : t.issueFinal}</p>

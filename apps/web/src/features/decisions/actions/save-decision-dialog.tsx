@@ -9,31 +9,46 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { decisionText } from '../text.ts';
 import type { DecisionActionProps } from './decision-actions.tsx';
+import { PeriodFields } from './period-fields.tsx';
+import { missingDays, periodFields, periodProblemsAt, periodsEntered, typedPeriods } from './period-fields.logic.ts';
 import { SaveDecisionDocument } from './save-decision.gql.ts';
 
-const FIELDS = ['title'] as const;
-
-/** The subject of a draft in the secretariat's own words. */
+/** The subject of a draft in the secretariat's own words, and of which time the achievements are. */
 export function SaveDecisionDialog({
-  decision: { id, version, title: before },
+  decision,
   onClose,
 }: Pick<DecisionActionProps, 'decision'> & { readonly onClose: () => void }) {
   const t = useText(decisionText);
+  const { id, version, title: before, lines } = decision;
   const showToast = useToast();
   const { isBusy, send } = useSending();
-  const form = useFormErrors(FIELDS);
   const [title, setTitle] = useState(before);
-  const wrongTitle = [{ fieldId: form.at('title').id, message: t.problems.title }];
+  const [typed, setTyped] = useState(() => typedPeriods(decision));
+  // What corrects another decision is of no time of its own.
+  const hasPeriods = decision.kind !== 'CORRECTION';
+  const form = useFormErrors(['title', ...periodFields(typed)]);
 
   async function handleSave(): Promise<void> {
-    if (title.trim() === '' || lengthOf(title) > DECISION_LIMITS.title) {
-      form.tried(wrongTitle);
+    const isTitle = title.trim() !== '' && lengthOf(title) <= DECISION_LIMITS.title;
+    const wrongTitle = isTitle ? [] : [{ fieldId: form.at('title').id, message: t.problems.title }];
+    const missing = hasPeriods ? missingDays(typed, t.period, form.idOf) : [];
+    const periods = hasPeriods ? periodsEntered(typed) : null;
+    if (wrongTitle.length > 0 || missing.length > 0) {
+      form.tried([...wrongTitle, ...missing]);
       return;
     }
     const outcome = await send(
       async (client) =>
-        (await client.mutate({ mutation: SaveDecisionDocument, variables: { input: { id, version, title } } })).data
-          ?.saveDecision,
+        (
+          await client.mutate({
+            mutation: SaveDecisionDocument,
+            variables: { input: { id, version, title, periods } },
+            // The bonus of a title depends on what was paid for the same time.
+            update: (cache) => {
+              cache.evict({ id: `Decision:${id}`, fieldName: 'bonus' });
+            },
+          })
+        ).data?.saveDecision,
     );
     switch (outcome.kind) {
       case 'DONE':
@@ -41,7 +56,13 @@ export function SaveDecisionDialog({
         onClose();
         return;
       case 'PROBLEMS':
-        form.tried(wrongTitle);
+        form.tried(
+          outcome.problems.map((problem) =>
+            problem.field === 'title'
+              ? { fieldId: form.at('title').id, message: t.problems.title }
+              : periodProblemsAt(problem, t.period, form.idOf),
+          ),
+        );
         return;
       case 'FAILED':
         form.tried([{ message: outcome.sentence }]);
@@ -50,7 +71,7 @@ export function SaveDecisionDialog({
 
   return (
     <FormDialog
-      title={t.edit}
+      title={hasPeriods ? t.edit : t.editTitle}
       onClose={onClose}
       form={form}
       submit={t.save}
@@ -65,6 +86,7 @@ export function SaveDecisionDialog({
         onChange={setTitle}
         limit={DECISION_LIMITS.title}
       />
+      {hasPeriods && <PeriodFields lines={lines} typed={typed} onChange={setTyped} at={form.at} />}
     </FormDialog>
   );
 }

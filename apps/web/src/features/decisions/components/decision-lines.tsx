@@ -1,6 +1,7 @@
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { Link } from 'react-router';
 
+import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -63,11 +64,13 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
-/** Who, and in the list that is printed whatever was decided in spite of a condition. */
-function Subject({ line: { subjectName, nomination, corrections } }: { readonly line: Line }) {
+/** Who, of which time where that is another than the decision's, and whatever was decided in spite of a condition. */
+function Subject({ line: { subjectName, ownPeriod, nomination, corrections } }: { readonly line: Line }) {
+  const t = useText(decisionText);
   return (
     <div>
       {subjectName}
+      {ownPeriod !== null && <div>{t.period.own(formatDate(ownPeriod.from), formatDate(ownPeriod.to))}</div>}
       <CorrectionMarks corrections={corrections} />
       {nomination !== null && <RecheckMark nomination={nomination} />}
     </div>
