@@ -206,6 +206,7 @@ export const AUDIT_VALUES = {
   'scoring-session': 'Đợt chấm sáng kiến',
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',
+  'year-bonus': 'Tiền thưởng của năm theo tiểu mục',
   meetings: 'Phiên họp',
   'meeting-members': 'Thành phần dự họp',
   'report-answers': 'Báo cáo của các đơn vị',

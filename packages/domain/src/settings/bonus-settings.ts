@@ -19,6 +19,17 @@ export const BONUS_SETTINGS: readonly SettingDefinition[] = [
     awards: [],
   },
   {
+    key: BONUS_SETTING.payroll,
+    name: 'Quỹ tiền lương theo ngạch, bậc cả năm, triệu đồng',
+    meaning:
+      'Quỹ tiền lương của năm có ngày bắt đầu áp dụng; năm sau phải ghi lại. Trước khi ban hành, phần mềm nêu tiền thưởng cả năm có trong 20% quỹ này không.',
+    leftBy:
+      'Số của cơ quan; mức 20% theo điểm a khoản 2 Điều 65 Nghị định 91/2017/NĐ-CP, điểm a khoản 3 Điều 46 Nghị định 152/2025/NĐ-CP',
+    whenAbsent: 'Nêu rõ là chưa đối chiếu được mức 20%.',
+    shape: { type: 'NUMBER', minimum: 1, maximum: 999_999, unit: 'MILLION', allowsNoLimit: false },
+    awards: [],
+  },
+  {
     key: BONUS_SETTING.line,
     name: 'Tiểu mục ngân sách chi tiền thưởng',
     meaning: 'Ghi ở trang quyết định và trong quyết định khen thưởng.',

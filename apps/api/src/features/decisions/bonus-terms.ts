@@ -13,6 +13,8 @@ import { loader } from '../../platform/loader.ts';
 export interface BonusTerms {
   /** Of the year of the day, in đồng. */
   readonly fund: number | undefined;
+  /** By grade, of the year of the day, in đồng. */
+  readonly payroll: number | undefined;
   readonly budgetLine: BudgetLine | undefined;
   readonly reading: BonusReading | undefined;
 }
@@ -31,12 +33,16 @@ export const bonusTerms = loader<string, (day: PlainDate) => BonusTerms>(async (
         row.organisationId === organisationId && row.validFrom <= at && (row.validTo === null || row.validTo >= at),
     );
     const heldOf = (key: string) => held.findLast((row) => row.key === key);
-    const fund = heldOf(BONUS_SETTING.fund);
-    return {
-      fund: fundOn(
+    const ofYear = (key: string) => {
+      const set = heldOf(key);
+      return fundOn(
         day,
-        fund && { millions: z.int().positive().parse(fund.value), validFrom: plainDateOf(fund.validFrom) },
-      ),
+        set && { millions: z.int().positive().parse(set.value), validFrom: plainDateOf(set.validFrom) },
+      );
+    };
+    return {
+      fund: ofYear(BONUS_SETTING.fund),
+      payroll: ofYear(BONUS_SETTING.payroll),
       budgetLine: z.enum(BUDGET_LINES).optional().parse(heldOf(BONUS_SETTING.line)?.value),
       reading: z.enum(BONUS_READINGS).optional().parse(heldOf(BONUS_SETTING.reading)?.value),
     };

@@ -1,20 +1,13 @@
-import { hasRole } from '@thidua/domain/accounts';
-import {
-  bonusesOf,
-  bonusGroundsOn,
-  BUDGET_LINE_NAMES,
-  fundStanding,
-  type LineBonus,
-  type RewardedLine,
-} from '@thidua/domain/bonus';
+import { bonusesOf, bonusGroundsOn, BUDGET_LINE_NAMES, type LineBonus, type RewardedLine } from '@thidua/domain/bonus';
 import { cite } from '@thidua/domain/eligibility';
-import { midnightUtcOf, plainDate, plainDateOf, yearOf, type PlainDate } from '@thidua/domain/kernel';
+import type { PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { bonusTerms, type BonusTerms } from './bonus-terms.ts';
 import { recoveredOf, rewardedLines } from './bonus.loaders.ts';
-import type { BonusLineType, CommendationFundType, DecisionBonusType } from './bonus.type.ts';
+import type { BonusLineType, DecisionBonusType } from './bonus.type.ts';
 import { frozenBonus, type FrozenBonus } from './frozen-bonus.queries.ts';
 import { paidBeforeOf, type Reading } from './paid-before.queries.ts';
+import { yearStanding } from './year-bonus.queries.ts';
 
 interface OfDecision {
   readonly id: string;
@@ -50,7 +43,7 @@ export async function decisionBonus(
     lines,
     isFrozen: frozen !== undefined,
     toRecover: lines.reduce((sum, { toRecover }) => sum + toRecover, 0),
-    fund: terms.fund === undefined ? null : await standing(context, { decisionId: id, day, amount: terms.fund, total }),
+    ...(await yearStanding(context, { decisionId: id, day, terms, total })),
   };
 }
 
@@ -73,49 +66,6 @@ export async function reckonedBonus(
     budgetLine: terms.budgetLine === undefined ? null : BUDGET_LINE_NAMES[terms.budgetLine],
     total,
     lines: lines.map(told),
-  };
-}
-
-interface Wanted {
-  readonly decisionId: string;
-  readonly day: PlainDate;
-  readonly amount: number;
-  readonly total: number;
-}
-
-/** Who prepares, signs or inspects decisions sees the fund; others see what is paid. */
-async function standing(
-  context: ActingContext,
-  { decisionId, day, amount, total }: Wanted,
-): Promise<CommendationFundType | null> {
-  const { actor, db } = context;
-  if (!hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return null;
-  const year = yearOf(day);
-  const issued = await db.decision.findMany({
-    where: {
-      organisationId: actor.organisationId,
-      status: 'ISSUED',
-      id: { not: decisionId },
-      issuedOn: { gte: midnightUtcOf(plainDate(`${year}-01-01`)), lte: midnightUtcOf(plainDate(`${year}-12-31`)) },
-    },
-    select: { id: true, issuedOn: true, bonus: { select: { total: true } } },
-  });
-  const termsOn = await bonusTerms(context).load(actor.organisationId);
-  const paid = await Promise.all(
-    issued.map(async ({ id, issuedOn, bonus }) => {
-      if (bonus !== null || issuedOn === null) return bonus?.total ?? 0;
-      // Issued before sums were written down.
-      const issuedDay = plainDateOf(issuedOn);
-      return bonusesOf(await rewardedLines(context).load(id), issuedDay, termsOn(issuedDay).reading).total;
-    }),
-  );
-  return {
-    year,
-    ...fundStanding(
-      amount,
-      paid.reduce((sum, each) => sum + each, 0),
-      total,
-    ),
   };
 }
 

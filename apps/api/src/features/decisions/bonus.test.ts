@@ -131,6 +131,27 @@ describe('the fund of the year', () => {
     expect(data.decision.bonus).toMatchObject({ total: 900_000, fund: null });
   });
 
+  test('the year adds up what its decisions pay by budget line, beside a fifth of the payroll that is set', async () => {
+    const { body, id } = await withFund();
+    const { organisationId } = body;
+    const set = { organisationId, legalGround: 'Dự toán năm 2021', validFrom: day('2021-01-01') };
+    await body.db.organisationSetting.create({ data: { ...set, key: BONUS_SETTING.payroll, value: 4 } });
+    const read = async (person: CouncilWorld['secretary']) => {
+      const { data, codes } = await (
+        await body.callAs(person)
+      ).run(`{ yearBonus(year: 2021) { decisions total lines { budgetLine decisions total } payroll { most left } } }`);
+      expect(codes).toEqual([]);
+      return data.yearBonus;
+    };
+    expect(await read(body.secretary)).toMatchObject({ decisions: 0, total: 0, lines: [] });
+    const issuing = { id, version: 1, number: 152, issuedOn: plainDate('2021-12-28') };
+    good(await issueDecision(await body.actAs(body.deputy), issuing));
+    const line = { budgetLine: 'Tiểu mục 6201, thưởng thường xuyên', decisions: 1, total: 900_000 };
+    const told = { decisions: 1, total: 900_000, lines: [line] };
+    expect(await read(body.secretary)).toEqual({ ...told, payroll: { most: 800_000, left: -100_000 } });
+    expect(await read(voter(body, 3))).toEqual({ ...told, payroll: null });
+  });
+
   test('in a year without a fund nothing is told of it', async () => {
     const { body, id } = await draftWorld();
     const { data } = await (await body.callAs(body.secretary)).run(FUND, { id });

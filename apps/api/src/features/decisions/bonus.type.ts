@@ -87,6 +87,69 @@ export class CommendationFundType {
   readonly left!: number;
 }
 
+@ObjectType('PayrollStanding', {
+  description:
+    'Tiền thưởng của năm so với 20% quỹ tiền lương theo ngạch, bậc; trống các số khi chưa ghi quỹ tiền lương.',
+})
+export class PayrollStandingType {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => Float, { description: 'Tiền thưởng của các quyết định trong năm, kể cả quyết định này.' })
+  readonly paid!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Quỹ tiền lương của năm theo thiết lập, đồng.' })
+  readonly payroll!: number | null;
+
+  @Field(() => Float, { nullable: true, description: '20% quỹ tiền lương, đồng.' })
+  readonly most!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Còn trong mức 20%; âm khi vượt.' })
+  readonly left!: number | null;
+
+  @Field(() => Boolean, { description: 'Quỹ đã thiết lập cao hơn mức 20%.' })
+  readonly isFundBeyond!: boolean;
+
+  @Field(() => String, { description: 'Căn cứ của mức 20%.' })
+  readonly ground!: string;
+}
+
+@ObjectType('BudgetLineTotal', { description: 'Tiền thưởng chi từ một tiểu mục trong năm.' })
+export class BudgetLineTotalType {
+  @Field(() => String, { nullable: true, description: 'Tiểu mục ghi lúc ban hành; trống khi chưa chọn.' })
+  readonly budgetLine!: string | null;
+
+  @Field(() => Int, { description: 'Số quyết định.' })
+  readonly decisions!: number;
+
+  @Field(() => Float, { description: 'Đồng.' })
+  readonly total!: number;
+}
+
+@ObjectType('YearBonus', { description: 'Tiền thưởng theo các quyết định ban hành trong một năm ngân sách.' })
+export class YearBonusType {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => Int, { description: 'Số quyết định đã ban hành.' })
+  readonly decisions!: number;
+
+  @Field(() => Float, { description: 'Tổng tiền thưởng, đồng.' })
+  readonly total!: number;
+
+  @Field(() => [BudgetLineTotalType], { description: 'Theo tiểu mục, lớn trước.' })
+  readonly lines!: readonly BudgetLineTotalType[];
+
+  @Field(() => CommendationFundType, {
+    nullable: true,
+    description: 'Trống khi chưa ghi quỹ hoặc người xem không được xem.',
+  })
+  readonly fund!: CommendationFundType | null;
+
+  @Field(() => PayrollStandingType, { nullable: true, description: 'Trống khi người xem không được xem.' })
+  readonly payroll!: PayrollStandingType | null;
+}
+
 @ObjectType('DecisionBonus', { description: 'Tiền thưởng kèm theo một quyết định, theo luật của ngày ban hành.' })
 export class DecisionBonusType {
   @Field(() => PlainDateScalar, { description: 'Tính theo ngày này: ngày ban hành, hoặc hôm nay với dự thảo.' })
@@ -112,6 +175,9 @@ export class DecisionBonusType {
     description: 'Trống khi cơ quan chưa ghi quỹ của năm, hoặc người xem không lập, ký hay thanh tra quyết định.',
   })
   readonly fund!: CommendationFundType | null;
+
+  @Field(() => PayrollStandingType, { nullable: true, description: 'Trống khi người xem không được xem.' })
+  readonly payroll!: PayrollStandingType | null;
 
   @Field(() => Float, { description: 'Tổng số tiền thưởng, đồng.' })
   readonly total!: number;

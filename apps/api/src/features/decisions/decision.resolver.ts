@@ -10,6 +10,9 @@ import {
   IssueDecisionInput,
   SaveDecisionInput,
 } from './decision.input.ts';
+import { YearBonusType } from './bonus.type.ts';
+import { yearBonus } from './year-bonus.queries.ts';
+import { checkedYear } from '../../platform/checked-year.ts';
 import { WordDecisionInput } from './decision-wording.type.ts';
 import { findDecision, listDecisions } from './decision.queries.ts';
 import {
@@ -33,6 +36,12 @@ export class DecisionResolver {
   @Allow('decision:read')
   decisions(@Ctx() context: ActingContext, @Arg('year', () => Int) year: number): Promise<DecisionType[]> {
     return listDecisions(context, year);
+  }
+
+  @Query(() => YearBonusType, { description: 'Tiền thưởng của các quyết định ban hành trong năm, theo tiểu mục.' })
+  @Allow('decision:read')
+  yearBonus(@Ctx() context: ActingContext, @Arg('year', () => Int) year: number): Promise<YearBonusType> {
+    return yearBonus(context, checkedYear(year));
   }
 
   @Query(() => DecisionType, { description: 'Một quyết định khen thưởng.' })

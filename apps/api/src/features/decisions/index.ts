@@ -10,6 +10,7 @@ import {
 } from './decision.fields.ts';
 import { DecisionWordingFields, DecisionWordingOfDecision } from './decision-wording.fields.ts';
 import { TemplateDecisionFields } from './template-decision.fields.ts';
+import { yearBonusExport } from './year-bonus.export.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -38,4 +39,4 @@ export { signingDelegation, signingOf, viewerSignature } from './signing.queries
 export { nomineeKindOf, subjectsOn } from './subject-names.queries.ts';
 
 /** The lists of this feature as files. */
-export const decisionExports: readonly AnyExportList[] = [decisionExport, decisionLineExport];
+export const decisionExports: readonly AnyExportList[] = [decisionExport, decisionLineExport, yearBonusExport];

@@ -3,6 +3,7 @@ import { NO_ID } from './call.ts';
 
 export const decisionCalls: Calls = {
   'Query.decisions': { document: '{ decisions(year: 2021) { id } }' },
+  'Query.yearBonus': { document: '{ yearBonus(year: 2021) { total } }' },
   'Query.decision': { document: `{ decision(id: "${NO_ID}") { id } }` },
   'Mutation.draftDecision': {
     document: 'mutation ($input: DraftDecisionInput!) { draftDecision(input: $input) { __typename } }',

@@ -33,6 +33,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   meetings: of(OF_A_YEAR),
   'meeting-results': of({ id: NO_ID }),
   decisions: of(OF_A_YEAR),
+  'year-bonus': of(OF_A_YEAR),
   'decision-lines': of({ id: NO_ID }),
   ratings: of({ ...OF_A_YEAR, subject: 'PERSON' }),
   accounts: of({}),

@@ -44,6 +44,7 @@ export const lists = {
   'target-sources': 'Records behind a target',
   decisions: 'Decisions',
   'decision-lines': 'Lists annexed to decisions',
+  'year-bonus': 'Bonuses of a year by budget line',
   meetings: 'Meetings',
   'meeting-results': 'Results of meetings',
   'meeting-members': 'Members at a meeting',

@@ -22,6 +22,20 @@ export const en: DecisionBonusWords = {
   leftAfterDraft: 'Left in the fund if issued',
   beyondFund: (amount) =>
     `The bonuses go beyond the fund of the year by ${amount}. Raise the fund under Settings, or look at the list again before signing.`,
+  payroll: (year) => `Payroll of ${year}`,
+  noPayroll: (year, ground) =>
+    `The payroll by grade of ${year} is not among the settings, so the bonuses are not compared with 20% of it (${ground}).`,
+  withinPayroll: (most, left, year, ground) =>
+    `The bonuses of ${year} stay within 20% of the payroll, which is ${most}; ${left} is left (${ground}).`,
+  beyondPayroll: (over, most, year, ground) =>
+    `The bonuses of ${year} go ${over} beyond 20% of the payroll (${most}; ${ground}). Only gifts to the fund can pay for that.`,
+  fundBeyondPayroll: (most, year, ground) =>
+    `The fund among the settings is more than 20% of the payroll of ${year} (${most}). Check it, unless gifts make the difference (${ground}).`,
+  yearTitle: (year) => `Bonuses by decisions issued in ${year}`,
+  yearCaption: 'Bonuses of the year by budget line',
+  ofDecisions: (total, count) => `${total}, ${count} ${count === 1 ? 'decision' : 'decisions'}`,
+  noBudgetLine: 'No budget line recorded',
+  yearColumns: { line: 'Budget line', decisions: 'Decisions' },
   columns: {
     ordinal: 'No.',
     subject: 'Person, collective',

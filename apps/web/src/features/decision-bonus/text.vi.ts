@@ -20,6 +20,20 @@ export const vi = {
   leftAfterDraft: 'Quỹ còn lại nếu ban hành',
   beyondFund: (amount: string) =>
     `Tiền thưởng vượt quỹ của năm ${amount}. Bổ sung quỹ ở Thiết lập, hoặc xem lại danh sách trước khi ký.`,
+  payroll: (year: number) => `Quỹ tiền lương năm ${year}`,
+  noPayroll: (year: number, ground: string) =>
+    `Chưa ghi quỹ tiền lương theo ngạch, bậc năm ${year} ở Thiết lập, nên chưa đối chiếu được mức 20% (${ground}).`,
+  withinPayroll: (most: string, left: string, year: number, ground: string) =>
+    `Tiền thưởng năm ${year} trong mức 20% quỹ tiền lương là ${most}, còn ${left} (${ground}).`,
+  beyondPayroll: (over: string, most: string, year: number, ground: string) =>
+    `Tiền thưởng năm ${year} vượt mức 20% quỹ tiền lương (${most}) là ${over} (${ground}). Phần vượt chỉ chi được từ các khoản tặng cho.`,
+  fundBeyondPayroll: (most: string, year: number, ground: string) =>
+    `Quỹ ghi ở Thiết lập cao hơn 20% quỹ tiền lương năm ${year} (${most}). Kiểm tra lại, trừ khi phần hơn là khoản tặng cho (${ground}).`,
+  yearTitle: (year: number) => `Tiền thưởng theo các quyết định ban hành năm ${year}`,
+  yearCaption: 'Tiền thưởng của năm theo tiểu mục',
+  ofDecisions: (total: string, count: number) => `${total}, ${count} quyết định`,
+  noBudgetLine: 'Chưa ghi tiểu mục',
+  yearColumns: { line: 'Tiểu mục', decisions: 'Số quyết định' },
   columns: {
     ordinal: 'STT',
     subject: 'Cá nhân, tập thể',

@@ -12,6 +12,7 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { decisionBonusText } from '../text.ts';
 import { DecisionBonusCardDocument, type DecisionBonusCardQuery } from './decision-bonus.gql.ts';
+import { PayrollNotice } from './payroll-notice.tsx';
 import styles from './decision-bonus.module.css';
 
 type Decision = DecisionBonusCardQuery['decision'];
@@ -36,6 +37,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
     payerGround,
     budgetLine,
     fund,
+    payroll,
     total,
     toRecover,
     isFrozen,
@@ -86,6 +88,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
               ]),
         ]}
       />
+      {payroll !== null && total > 0 && <PayrollNotice payroll={payroll} />}
       {fund !== null && fund.left < 0 && <Notice kind="warning">{t.beyondFund(formatMoney(-fund.left))}</Notice>}
       <DataTable
         caption={t.caption}

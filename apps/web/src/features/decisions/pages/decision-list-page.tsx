@@ -11,6 +11,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { YearBonusLazily } from '../../decision-bonus/index.ts';
 import { decisionText } from '../text.ts';
 import { DecisionListPageDocument } from './decision-list-page.gql.ts';
 import type { DecisionListPageQuery } from './decision-list-page.gql.ts';
@@ -75,6 +76,7 @@ export function DecisionListPage() {
         }
         empty={{ message: t.none(year) }}
       />
+      <YearBonusLazily year={year} />
     </>
   );
 }
