@@ -59,6 +59,8 @@ export function compose({
     mailer,
     identityProvider,
     installation,
+    // The features are loaded with it, which a command that writes no paper need not wait for.
+    papers: async () => (await import('./paper-desk.ts')).paperDesk(),
     publicUrl: publicUrl.replace(/\/+$/, ''),
     sampleSignIns,
   };

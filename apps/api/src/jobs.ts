@@ -6,13 +6,9 @@ import { SCORING_REMINDER_JOB } from './features/initiatives/index.ts';
 import { MEETING_PACK_JOB, meetingPackJob } from './features/meeting-packs/index.ts';
 import { scoringReminderJob } from './features/scoring-sessions/index.ts';
 import { EXPORT_LISTS } from './exports.ts';
-import { PAPERS } from './papers.ts';
 import type { JobHandler } from './platform/jobs/job.ts';
-import { buildApiSchema } from './schema.ts';
-
-let schema: ReturnType<typeof buildApiSchema> | undefined;
-/** Made when the first pack is asked for; the same for all later ones. */
-const schemaOnce = () => (schema ??= buildApiSchema());
+import { freezeOldPapersJob, freezePaperJob } from './platform/papers/freeze.job.ts';
+import { PAPER_FREEZE_JOB, PAPER_FREEZE_OLD_JOB } from './platform/papers/frozen-paper.ts';
 
 /** Every kind of work in the background; one line per feature. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {
@@ -20,5 +16,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   [SWEEP_JOB]: sweepJob,
   [ATTACHMENT_SWEEP_JOB]: attachmentSweepJob,
   [SCORING_REMINDER_JOB]: scoringReminderJob,
-  [MEETING_PACK_JOB]: meetingPackJob({ schema: schemaOnce, papers: PAPERS, lists: EXPORT_LISTS }),
+  [MEETING_PACK_JOB]: meetingPackJob({ lists: EXPORT_LISTS }),
+  [PAPER_FREEZE_JOB]: freezePaperJob,
+  [PAPER_FREEZE_OLD_JOB]: freezeOldPapersJob,
 };

@@ -68,7 +68,9 @@ async function main(): Promise<void> {
     handlers: JOBS,
     report: (kind, error) => tell(`Việc nền ${kind} lỗi: ${error instanceof Error ? error.name : 'không rõ'}`),
   });
+  const { schema } = await platform.papers();
   const app = await createServer(platform, {
+    schema,
     isDevelopment: env.isDevelopment,
     isSecure: env.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: env.trustedProxies,

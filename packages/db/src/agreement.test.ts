@@ -308,6 +308,7 @@ const WORDS = {
   PlanItemKind: ITEM_KINDS,
   ReadingConfidence: CONFIDENCES,
   RegisteredPaper: REGISTERED_PAPERS,
+  FrozenFormat: ['docx', 'pdf'],
 } satisfies Record<keyof typeof $Enums, readonly string[] | undefined>;
 
 const shared = Object.entries(WORDS).flatMap(([name, words]) => (words ? [{ name, words }] : []));

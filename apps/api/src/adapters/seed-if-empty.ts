@@ -6,6 +6,8 @@ import { loadSampleBody, SAMPLE_PLAYED_REHEARSAL_ID } from '@thidua/testing';
 import { freezeSentLines } from '../features/nominations/index.ts';
 import type { AuditKey } from '../platform/audit/audit-key.ts';
 import { recordAudit } from '../platform/audit/record-audit.ts';
+import { enqueue } from '../platform/jobs/job.ts';
+import { PAPER_FREEZE_OLD_JOB } from '../platform/papers/frozen-paper.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 
 /** Where the sample goes, and the keys of what it writes there. */
@@ -28,6 +30,8 @@ export async function loadSample(place: SamplePlace, now: Date): Promise<boolean
   // The story tells who sent what; the judgement that was kept with it is the engine's word.
   await freezeSentLines(place.db, place.fieldCipher);
   await anchorRehearsal(place, now);
+  // Its papers of earlier days are frozen as those of any body that was upgraded.
+  await place.db.$transaction((tx) => enqueue(tx, { kind: PAPER_FREEZE_OLD_JOB, payload: {}, at: now }));
   return true;
 }
 

@@ -6,6 +6,7 @@ import { recordAudit } from './audit/record-audit.ts';
 import type { RecordedEvent } from './audit/record-audit.ts';
 import { announce } from './live/change-feed.ts';
 import type { Topic } from './live/change-feed.ts';
+import { freezePaper, type PaperToFreeze } from './papers/freeze-paper.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** A change being made: everything in it commits together, or nothing does. */
@@ -18,6 +19,8 @@ export interface Change {
    * before and after, go into `personal`: the chain itself holds no names.
    */
   readonly audit: (event: AuditEvent, personal?: PersonalPart) => void;
+  /** The paper of the record has become official with this change: its content is kept as it is at the commit, and its files are made from it. */
+  readonly freeze: (slug: string, id: string, options?: { readonly isFromUpgrade: boolean }) => void;
   /** Tells lookers after the commit that something changed; carries ids only, they read again what they may see. */
   readonly notify: (topic: Topic, id: string) => void;
 }
@@ -61,13 +64,16 @@ async function attempt<T, E>(
   const at = context.now();
   const events: RecordedEvent[] = [];
   const changed: { readonly topic: Topic; readonly id: string }[] = [];
+  const official: PaperToFreeze[] = [];
   const outcome = await work({
     tx,
     at,
     audit: (event, personal) => void events.push(personal === undefined ? { event } : { event, personal }),
+    freeze: (slug, id, { isFromUpgrade } = { isFromUpgrade: false }) => void official.push({ slug, id, isFromUpgrade }),
     notify: (topic, id) => void changed.push({ topic, id }),
   });
   if (!outcome.ok) throw new Refused(outcome.error);
+  for (const paper of official) await freezePaper(tx, context, paper);
   for (const { topic, id } of changed) await announce(tx, topic, id);
   const { actor, isSystem, requestId, now } = context;
   await recordAudit(tx, context.platform.auditKey, { actor, isSystem, requestId, now }, events);

@@ -2,6 +2,7 @@ import type { Database } from '@thidua/db';
 import type { Role } from '@thidua/domain/accounts';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
+import type { PaperDesk } from './papers/paper-desk.ts';
 import type { IdentityProvider } from './ports/identity-provider.ts';
 import type { Installation } from './ports/installation.ts';
 import type { Mailer } from './ports/mailer.ts';
@@ -39,6 +40,8 @@ export interface Platform {
   readonly mailer: Mailer | undefined;
   /** The common sign-in of the province; undefined where none is configured. */
   readonly identityProvider: IdentityProvider | undefined;
+  /** The papers that can be written and what they are asked of; loaded when the first paper becomes official. */
+  readonly papers: () => Promise<PaperDesk>;
   /** What the program stands on: server, disk, backups, environment. */
   readonly installation: Installation;
   /** The address people open, without a slash at the end; links in mails are built from nothing else. */

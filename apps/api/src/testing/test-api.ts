@@ -23,7 +23,7 @@ import type { ActingContext, RequestContext, SignInCarrier } from '../platform/r
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import { readActor } from '../platform/session/read-actor.ts';
 import { createSignInRegister } from '../platform/session/sign-in-register.ts';
-import { buildApiSchema } from '../schema.ts';
+import { paperDesk } from '../paper-desk.ts';
 import { createRoundKeyFolder } from '../urn/round-key-folder.ts';
 import { createUrnKeeper, type UrnKeeper, type UrnKeeperParts } from '../urn/urn-keeper.ts';
 
@@ -123,8 +123,6 @@ const NO_CARRIER: SignInCarrier = {
   drop: () => undefined,
 };
 
-let schemaOnce: Promise<GraphQLSchema> | undefined;
-
 /** The platform over a test database, and ways to act as somebody. */
 export async function testApi(database: Database, options: TestApiOptions = {}): Promise<TestApi> {
   const { now = () => new Date(), notifier = SILENT } = options;
@@ -143,11 +141,11 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     mailer: options.mailer,
     identityProvider: options.identityProvider,
     installation: options.installation ?? { version: '0.0.0', variables: [], check: () => Promise.resolve([]) },
+    papers: () => paperDesk(),
     publicUrl: 'https://thidua.example.vn',
     sampleSignIns: [],
   };
-  schemaOnce ??= buildApiSchema();
-  const schema = await schemaOnce;
+  const { schema } = await paperDesk();
 
   async function contextAs(accountId: string | undefined): Promise<RequestContext> {
     const actor = accountId === undefined ? undefined : await readActor(db, accountId, now());

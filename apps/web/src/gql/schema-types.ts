@@ -2915,6 +2915,11 @@ export type PaperCountInput = {
   readonly itemId: string;
 };
 
+/** Dạng tệp của văn bản. */
+export type PaperFormat =
+  | 'docx'
+  | 'pdf';
+
 /** Ai lập giấy tờ. */
 export type PaperMaker =
   | 'BLOCK'

@@ -265,6 +265,7 @@ export const AUDIT_ACTION_NAMES = {
   RECORD_IMPORT_KEPT: 'Giữ một bản ghi đã nhập vì có người sửa sau đó',
   LIST_EXPORTED: 'Xuất danh sách ra tệp',
   PAPER_MADE: 'Tải văn bản',
+  PAPER_FROZEN: 'Lập bản chính thức của văn bản',
   PERSONAL_DATA_ERASED: 'Xóa phần cá nhân trong nhật ký',
   TRAIL_VERIFIED: 'Kiểm tra chuỗi nhật ký',
   ACCESS_REFUSED: 'Bị từ chối vì không có quyền',

@@ -29,9 +29,7 @@ export const PAPER_KINDS = [
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-/** An official paper of a record was taken as a file. */
-export type PaperEvent = Event<
-  'PAPER_MADE',
+type PaperObject =
   | 'Movement'
   | 'MovementReview'
   | 'Department'
@@ -47,6 +45,19 @@ export type PaperEvent = Event<
   | 'BallotRound'
   | 'Decision'
   | 'PaperTemplate'
-  | 'AwardCertificatePrint',
-  { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
->;
+  | 'AwardCertificatePrint';
+
+export type PaperEvent =
+  /** An official paper of a record was taken as a file. */
+  | Event<'PAPER_MADE', PaperObject, { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }>
+  /** The files of a paper that has become official were made and will not change; their SHA-256. */
+  | Event<
+      'PAPER_FROZEN',
+      PaperObject,
+      {
+        readonly kind: PaperKind;
+        readonly pdfSha256: string | null;
+        readonly docxSha256: string | null;
+        readonly isFromUpgrade: boolean;
+      }
+    >;

@@ -23,6 +23,10 @@ const decisionPaperSource: PaperSource = {
       corrections { lineOrdinal subjectName field before after }
       wording { texts { part text } } } }`,
   ),
+  officialIds: async (db, organisationId) =>
+    (await db.decision.findMany({ where: { organisationId, status: 'ISSUED' }, select: { id: true } })).map(
+      ({ id }) => id,
+    ),
   paperOf: ({ decision }, body) => {
     const { kind } = decision as { readonly kind: DecisionKind };
     return kind === 'CORRECTION'

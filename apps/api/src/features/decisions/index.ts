@@ -8,6 +8,7 @@ import {
   MeetingDecisionFields,
   NominationDecisionFields,
 } from './decision.fields.ts';
+import { DecisionFrozenFields } from './decision-frozen.fields.ts';
 import { DecisionWordingFields, DecisionWordingOfDecision } from './decision-wording.fields.ts';
 import { TemplateDecisionFields } from './template-decision.fields.ts';
 import { yearBonusExport } from './year-bonus.export.ts';
@@ -22,6 +23,7 @@ export const decisionResolvers = [
   DecisionWordingOfDecision,
   DecisionWordingFields,
   TemplateDecisionFields,
+  DecisionFrozenFields,
   DecisionLineFields,
   LineCorrectionFields,
   AwardCorrectionFields,

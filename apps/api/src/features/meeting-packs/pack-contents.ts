@@ -8,6 +8,7 @@ import { exportFile } from '../../platform/export/export-file.ts';
 import { question, type AnyExportList } from '../../platform/export/export-list.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { Ask } from '../../platform/http/ask.ts';
+import { officialFile } from '../../platform/papers/official-file.ts';
 import type { PaperPress } from '../../platform/papers/paper-press.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -135,7 +136,9 @@ function paperPart({ context, ask, press, papers }: PackDesk, body: IssuingBody,
     const paper = source.paperOf(data, body, context.actor.timeZone);
     const files: MadeFile[] = [];
     for (const format of source.formats ?? PAPER_FORMATS) {
-      const bytes = await press.make({ paper, format, madeAt: businessNow(context, context.actor) });
+      const bytes =
+        (await officialFile(context.platform, source, { id, paper, format, make: press.make })) ??
+        (await press.make({ paper, format, madeAt: businessNow(context, context.actor) }));
       files.push({ title: paper.title, name: `${shortened(paper.title)}.${format}`, bytes });
     }
     return files;

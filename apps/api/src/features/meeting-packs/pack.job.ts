@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
-import type { GraphQLSchema } from 'graphql';
 import { isPermitted } from '@thidua/domain/accounts';
 import { ok } from '@thidua/domain/kernel';
 import { checksumText, indexText, packStatusesBefore, type PackedFile } from '@thidua/domain/meeting-pack';
@@ -13,15 +12,12 @@ import { inTransaction } from '../../platform/in-transaction.ts';
 import { contextOfJob } from '../../platform/jobs/context-of-job.ts';
 import { JobInterrupted, type JobHandler } from '../../platform/jobs/job.ts';
 import { openPress } from '../../platform/papers/paper-press.ts';
-import type { PaperSource } from '../../platform/papers/paper-source.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { packOverview, type MadeFile, type PackOverview } from './pack-contents.ts';
 
-/** Everything that the program can put on paper: handed in, because the schema is made of the features and not the reverse. */
+/** Every list of the program: handed in, because they are made of the features and not the reverse. */
 export interface PackSources {
-  readonly schema: () => Promise<GraphQLSchema>;
-  readonly papers: readonly PaperSource[];
   readonly lists: readonly AnyExportList[];
 }
 
@@ -58,7 +54,7 @@ export function meetingPackJob(sources: PackSources): JobHandler {
 
 async function makePack(
   context: ActingContext,
-  { schema, papers, lists }: PackSources,
+  { lists }: PackSources,
   packId: string,
   press: ReturnType<typeof openPress>,
   signal: AbortSignal,
@@ -71,7 +67,8 @@ async function makePack(
     }),
   );
   const { meetingId } = await db.meetingPack.findUniqueOrThrow({ where: { id: packId }, select: { meetingId: true } });
-  const ask = askerOf(await schema(), context);
+  const { schema, sources: papers } = await context.platform.papers();
+  const ask = askerOf(schema, context);
   const overview = await packOverview({ context, ask, press, papers, lists }, meetingId);
   await moved(
     db.meetingPack.updateMany({ where: open(packId, 'FINISH'), data: { totalCount: overview.parts.length } }),

@@ -8,6 +8,7 @@ import {
 } from './submission.fields.ts';
 import { submissionPapers } from './submission.paper.ts';
 import { SubmissionAgreementFields } from './submission-agreement.fields.ts';
+import { SubmissionFrozenFields } from './submission-frozen.fields.ts';
 import { SubmissionWordingFields } from './submission-wording.fields.ts';
 import { SubmissionResolver } from './submission.resolver.ts';
 
@@ -17,6 +18,7 @@ export const submissionResolvers = [
   SubmissionFields,
   SubmissionAgreementFields,
   SubmissionWordingFields,
+  SubmissionFrozenFields,
   SubmissionLineFields,
   SubmissionAnswerFields,
   NominationForwardingFields,

@@ -20,6 +20,10 @@ export const submissionPapers: readonly PaperSource[] = [
           wording { texts { part text } }
         }
       }`),
+    officialIds: async (db, organisationId) => {
+      const where = { organisationId, status: { in: ['SIGNED' as const, 'DISPATCHED' as const] } };
+      return (await db.submission.findMany({ where, select: { id: true } })).map(({ id }) => id);
+    },
     paperOf: ({ submission }, body) => submissionPaper(submission as SubmissionOfPaper, body),
   },
 ];

@@ -52,6 +52,8 @@ async function isNeeded(tx: Tx, fileHash: string): Promise<boolean> {
   if (read !== null) return true;
   const packed = await tx.meetingPack.findFirst({ where: { fileHash }, select: { id: true } });
   if (packed !== null) return true;
+  const frozen = await tx.frozenPaperFile.findFirst({ where: { fileHash }, select: { paperId: true } });
+  if (frozen !== null) return true;
   return (await tx.attachmentPortion.findFirst({ where: { fileHash }, select: { ordinal: true } })) !== null;
 }
 

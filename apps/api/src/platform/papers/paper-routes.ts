@@ -11,6 +11,7 @@ import type { FileRoute } from '../http/file-routes.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { ActingContext } from '../request-context.ts';
 import { makePaper, PAPER_BUSY_SECONDS } from './paper-maker.ts';
+import { officialFile } from './official-file.ts';
 import type { PaperSource } from './paper-source.ts';
 
 const CONTENT_TYPES = {
@@ -58,7 +59,9 @@ async function give(
   // Artwork is printed as it is.
   if ('sheets' in paper && format !== 'pdf') throw badInput();
   const madeAt = businessNow(context, context.actor);
-  const bytes = await makePaper({ paper, format, madeAt });
+  const bytes =
+    (await officialFile(context.platform, source, { id, paper, format, make: makePaper })) ??
+    (await makePaper({ paper, format, madeAt }));
   if (bytes === undefined) return later(reply.code(503), PAPER_BUSY_SECONDS, refusalBody('OVERLOADED', request.id));
   if (source.isInvented !== true) await tell(context, { source, format, id, isDraft: paper.isDraft });
   const name = fileNameOf(paper.title).slice(0, NAME_LENGTH);

@@ -1,3 +1,4 @@
+import type { Tx } from '@thidua/db';
 import type { DocumentNode } from 'graphql';
 import type { AwardCertificateSheets, IssuingBody, Paper, PaperFormat } from '@thidua/papers';
 import type { Permission } from '@thidua/domain/accounts';
@@ -38,5 +39,10 @@ export interface PaperSource {
   readonly formats?: readonly PaperFormat[];
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */
   readonly document: DocumentNode;
+  /**
+   * Of a paper that becomes official, the records of a body whose paper is official already: for those that were before papers were frozen.
+   * The act that makes one official says `freeze(slug, id)` in its change; from then on those bytes are served.
+   */
+  readonly officialIds?: (db: Tx, organisationId: string) => Promise<readonly string[]>;
   readonly paperOf: (data: Answered, body: IssuingBody, timeZone: string) => Paper | AwardCertificateSheets;
 }

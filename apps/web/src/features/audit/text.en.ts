@@ -490,6 +490,7 @@ export const en: Words<typeof vi> = {
     INSTANCE_CHANGED: 'Database found restored or exchanged',
     LIST_EXPORTED: 'List exported to a file',
     PAPER_MADE: 'Paper downloaded',
+    PAPER_FROZEN: 'Official copy of a paper made',
     PERSONAL_DATA_ERASED: 'Personal part of the trail erased',
     TRAIL_VERIFIED: 'Chain of the trail verified',
     ACCESS_REFUSED: 'Refused for lack of rights',

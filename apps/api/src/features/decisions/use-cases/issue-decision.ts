@@ -170,6 +170,7 @@ export async function issueDecision(
       ...(signing.value.standIn === undefined ? {} : standInFacts(signing.value.standIn)),
     };
     audit({ action: 'DECISION_ISSUED', objectType: 'Decision', objectId: decision.id, detail });
+    change.freeze('decision', decision.id);
     if (decision.meetingId !== null) notify('meeting', decision.meetingId);
     return ok(decision.id);
   });

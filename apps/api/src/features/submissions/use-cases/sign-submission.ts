@@ -40,7 +40,7 @@ export async function signSubmission(
   const { actor } = context;
   const { organisationId } = actor;
   const signing = await signingOf(context, input.signedOn);
-  return changeSubmission<OwnRefusal>(context, input, 'SIGN', async ({ change: { tx }, row, to, today }) => {
+  return changeSubmission<OwnRefusal>(context, input, 'SIGN', async ({ change: { tx, freeze }, row, to, today }) => {
     if (signing === undefined) throw forbidden();
     const nominations = row.lines.map(({ nominationId }) => nominationId);
     const passed = await passingMeetings(tx, nominations, actor.timeZone);
@@ -67,6 +67,7 @@ export async function signSubmission(
     if (!rechecked.ok) return rechecked;
     const differing = await numbersDiffer(tx, actor, { source: 'SUBMISSION', id: row.id }, passed.ids);
     if (differing !== undefined) return err(differing);
+    freeze('submission', row.id);
     const { capacity, standIn } = signing.value;
     return ok({
       data: {

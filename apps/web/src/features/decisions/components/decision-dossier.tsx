@@ -18,6 +18,7 @@ import { DecisionBonusLazily } from '../../decision-bonus/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
 import { DecisionWordingLazily } from '../../paper-templates/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
+import { OfficialPaperLazily } from '../../official-papers/index.ts';
 import { SignedCopiesLazily } from '../../signed-copies/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
@@ -110,6 +111,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
             <DecisionLines lines={data.lines} />
           </Card>
         )}
+        {data.status === 'ISSUED' && <OfficialPaperLazily of="decision" id={data.id} />}
         {data.status === 'ISSUED' && <SignedCopiesLazily decisionId={data.id} />}
         {data.kind !== 'CORRECTION' && <DecisionBonusLazily decisionId={data.id} />}
         <DecisionWordingLazily decisionId={data.id} />

@@ -13,6 +13,7 @@ import { RecordDialog, SendAgainDialog } from '../acts/answer-acts.tsx';
 import { AddDialog, CancelDialog, SaveDialog, TakeOutDialog } from '../acts/draft-acts.tsx';
 import { DispatchDialog, SignDialog } from '../acts/send-acts.tsx';
 import type { ShownSubmission } from '../pages/submission-page.tsx';
+import { OfficialPaperLazily } from '../../official-papers/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { NewerTemplateLazily } from '../../paper-templates/index.ts';
 import { submissionText, type SubmissionWords } from '../text.ts';
@@ -63,6 +64,7 @@ export function SubmissionSheet({ submission }: { readonly submission: ShownSubm
             <p className={styles['text']}>{content}</p>
           </Card>
         )}
+        {submission.signedOn !== null && <OfficialPaperLazily of="submission" id={submission.id} />}
         <AgreementCardLazily of={{ submissionId: submission.id }} />
         <Card title={t.lines.title}>
           <SubmissionLines submission={submission} />

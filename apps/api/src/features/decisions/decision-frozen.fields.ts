@@ -1,0 +1,15 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { frozenPaperOf } from '../../platform/papers/frozen-paper.loaders.ts';
+import { FrozenPaperType } from '../../platform/papers/frozen-paper.type.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { DecisionType } from './decision.type.ts';
+
+const officialPaper = frozenPaperOf('decision');
+
+@Resolver(() => DecisionType)
+export class DecisionFrozenFields {
+  @FieldResolver(() => FrozenPaperType, { nullable: true, description: 'Bản chính thức; trống khi còn là dự thảo.' })
+  officialPaper(@Root() { id }: DecisionType, @Ctx() context: ActingContext): Promise<FrozenPaperType | null> {
+    return officialPaper(context).load(id);
+  }
+}

@@ -1,0 +1,1 @@
+export { OfficialPaperLazily } from './components/official-paper-lazily.tsx';
