@@ -23,8 +23,8 @@ export {
 } from './artwork/award-certificate.ts';
 export { awardCertificateWords } from './papers/award-certificate-words.ts';
 export { awardCertificateProof, awardCertificateSheets } from './papers/award-certificate-proof.ts';
-export { meetingMinutesPaper, minutesFormula, type MinutesOfPaper } from './papers/meeting-minutes-paper.ts';
-export { tallySheet, type TallyOfPaper } from './papers/tally-sheet-paper.ts';
+export { meetingMinutesPaper, type MinutesOfPaper } from './papers/meeting-minutes-paper.ts';
+export { tallySheet, type TallyItem, type TallyOfPaper } from './papers/tally-sheet-paper.ts';
 export { templateSample, type TemplateOfPaper } from './papers/template-sample.ts';
 export { correctionPaper, type CorrectionOfPaper } from './papers/correction-paper.ts';
 export { decisionFields, decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';

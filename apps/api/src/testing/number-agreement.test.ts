@@ -10,7 +10,8 @@ import { draftSubmission } from '../features/submissions/use-cases/draft-submiss
 import { signSubmission } from '../features/submissions/use-cases/sign-submission.ts';
 import { draftDecision } from '../features/decisions/use-cases/draft-decision.ts';
 import { issueDecision } from '../features/decisions/use-cases/issue-decision.ts';
-import { hashOf, minutesContentOf, minutesText } from '../features/meeting-minutes/minutes-content.queries.ts';
+import { minutesContentOf } from '../features/meeting-minutes/minutes-content.queries.ts';
+import { hashOf, minutesText } from '../features/meeting-minutes/signed-minutes.ts';
 import { meetingFigures } from '../features/number-agreement/meeting-figures.queries.ts';
 
 const database = await testDatabase();

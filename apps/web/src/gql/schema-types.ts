@@ -2545,6 +2545,12 @@ export type MinutesStatus =
   | 'REPLACED'
   | 'SIGNED';
 
+/** Đến, rời phòng họp hay trở lại. */
+export type MinutesStep =
+  | 'CAME'
+  | 'LEFT'
+  | 'RETURNED';
+
 /** Một việc với phong trào. */
 export type MovementActInput = {
   readonly id: string;

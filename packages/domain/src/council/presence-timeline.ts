@@ -36,6 +36,14 @@ export function presenceTimeline<Row extends PresenceRecord>(
   });
 }
 
+/** The last word on each member's presence at a moment, of lines in their order. */
+export function standingAt<Row extends PresenceRecord & { readonly recordedAt: Date }>(
+  records: readonly Row[],
+  at: Date,
+): ReadonlyMap<string, Row> {
+  return new Map(records.filter(({ recordedAt }) => recordedAt <= at).map((record) => [record.memberId, record]));
+}
+
 function stepOf(before: AttendanceStatus | undefined, now: AttendanceStatus, wasThere: boolean): PresenceStep {
   if (before === now) return 'CORRECTED';
   if (now === 'ABSENT') return before === 'PRESENT' ? 'LEFT' : 'WAS_ABSENT';

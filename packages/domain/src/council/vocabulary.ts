@@ -55,3 +55,12 @@ export type AgendaHindrance = (typeof AGENDA_HINDRANCES)[number];
 
 export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'CO_AUTHOR', 'RELATIVE', 'DECLARED'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
+/** Why somebody stands aside, said of them. */
+export const CONFLICT_REASONS = {
+  SELF: 'là người được xét',
+  OWN_DEPARTMENT: 'thuộc tập thể được xét',
+  CO_AUTHOR: 'là tác giả của sáng kiến làm căn cứ cho hồ sơ',
+  RELATIVE: 'có quan hệ với người được xét, theo lời khai',
+  DECLARED: 'đã báo có liên quan',
+} as const satisfies Record<ConflictKind, string>;

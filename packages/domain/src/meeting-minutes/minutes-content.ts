@@ -1,12 +1,14 @@
 import {
   presidingOf,
   type AttendanceStatus,
+  type ConflictKind,
   type CouncilRole,
   type VoteBase,
   type VoteForm,
 } from '../council/index.ts';
-import type { BallotScanKind } from '../secret-ballot/index.ts';
+import type { AnnulmentReason, BallotScanKind, NamedChoice } from '../secret-ballot/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
+import { awayTimes, type MinutesPresence } from './minutes-presence.ts';
 
 /**
  * What minutes tell of a meeting (law.md c.4): nothing of it is typed, all of it is asked for anew until the secretary signs, and kept
@@ -15,7 +17,7 @@ import type { AwardCode } from '../vocabulary/index.ts';
 export interface MinutesContent {
   readonly meeting: MinutesMeeting;
   readonly seats: readonly MinutesSeat[];
-  /** Who came or left after the meeting began, in order. */
+  /** Who came, left or came back after the meeting began, in order. */
   readonly presence: readonly MinutesPresence[];
   /** From whose hands to whose the chair went, in order; empty where one person presided throughout. */
   readonly handovers: readonly MinutesHandover[];
@@ -41,16 +43,10 @@ export interface MinutesSeat {
   readonly post: string;
   readonly role: CouncilRole;
   readonly hasVote: boolean;
-  /** Null where nobody recorded it. */
+  /** PRESENT for whoever was there at any time of the meeting; null where nobody recorded it. */
   readonly attendance: AttendanceStatus | null;
-  /** Why absent; empty where nobody said. */
+  /** Why absent; empty where nobody said, and for those who were there. */
   readonly reason: string;
-}
-
-export interface MinutesPresence {
-  readonly memberId: string;
-  readonly isPresent: boolean;
-  readonly at: string;
 }
 
 export interface MinutesHandover {
@@ -65,16 +61,21 @@ export interface MinutesQuorum {
   readonly total: number;
   readonly needed: number;
   readonly ground: string;
+  /** Counted when the meeting was opened; minutes of before this was kept counted when it ended. */
+  readonly isAtOpening: boolean;
 }
 
 export interface MinutesItem {
   readonly ordinal: number;
+  /** 2 for the second vote on one that failed at the first. */
+  readonly attempt: number;
   readonly subjectName: string;
   readonly subjectPost: string;
   readonly award: AwardCode;
   readonly form: VoteForm;
-  /** Names of those who stood aside; why is nobody's business here. */
-  readonly asideNames: readonly string[];
+  readonly aside: readonly MinutesAside[];
+  /** What became of the public posting, for an award of the State; null for the others (152/2025/NĐ-CP Điều 44(2)). */
+  readonly postings: readonly MinutesPosting[] | null;
   readonly rule: {
     readonly numerator: number;
     readonly denominator: number;
@@ -90,7 +91,41 @@ export interface MinutesItem {
   readonly result: MinutesResult | null;
 }
 
+/** Somebody who stood aside. The class of the reason alone is told, never the detail. */
+export interface MinutesAside {
+  readonly name: string;
+  /** Null in minutes of before it was told. */
+  readonly kind: ConflictKind | null;
+}
+
+export interface MinutesPosting {
+  readonly fromOn: string;
+  readonly dueOn: string;
+  /** Comments on the dossier or on the whole posting, without those taken back. */
+  readonly comments: number;
+  readonly answered: number;
+}
+
+/** A signed opinion of an absent member, which is not secret. */
+export interface MinutesNamed {
+  readonly name: string;
+  readonly documentNumber: string;
+  readonly documentDate: string;
+  readonly choice: NamedChoice;
+}
+
+export interface MinutesElectors {
+  readonly members: number;
+  /** In the room at the vote. */
+  readonly present: number;
+  /** Standing aside. */
+  readonly excluded: number;
+}
+
 export interface MinutesResult {
+  /** Null in minutes of before it was told. */
+  readonly electors: MinutesElectors | null;
+  readonly named: readonly MinutesNamed[];
   /** Of the secret ballot; null for an open vote. */
   readonly ballots: {
     readonly issued: number;
@@ -110,12 +145,22 @@ export interface MinutesResult {
 export interface MinutesRound {
   readonly title: string;
   readonly isVoid: boolean;
+  /** Null for a round that holds, and in minutes of before it was told. */
+  readonly annulment: MinutesAnnulment | null;
   readonly manifestCode: string;
   /** 64 hexadecimal digits; empty where nothing was published. */
   readonly resultsRoot: string;
   readonly tellerNames: readonly string[];
   /** The papers of the round that were scanned, without those that were replaced. */
   readonly scans: readonly MinutesScan[];
+}
+
+export interface MinutesAnnulment {
+  readonly reason: AnnulmentReason;
+  readonly text: string;
+  /** Empty where the program found it. */
+  readonly by: string;
+  readonly at: string;
 }
 
 export interface MinutesScan {
@@ -141,13 +186,15 @@ export interface MinutesPresiding {
   readonly reason: string;
 }
 
-/** All who held the meeting, in their order: the chair or the first vice-chair who was there, and each to whom the chair was handed. */
+/** All who held the meeting, in their order: the chair or the first vice-chair who was there at the opening, and each to whom the chair was handed. */
 export function presidingSeats({
   seats,
+  presence,
   handovers,
-}: Pick<MinutesContent, 'seats' | 'handovers'>): readonly MinutesPresiding[] {
-  const firstId =
-    handovers[0]?.fromMemberId ?? presidingOf(seats.filter(({ attendance }) => attendance === 'PRESENT'))?.memberId;
+}: Pick<MinutesContent, 'seats' | 'presence' | 'handovers'>): readonly MinutesPresiding[] {
+  const late = new Set(awayTimes(presence).flatMap(({ memberId, from }) => (from === undefined ? [memberId] : [])));
+  const atOpening = seats.filter(({ memberId, attendance }) => attendance === 'PRESENT' && !late.has(memberId));
+  const firstId = handovers[0]?.fromMemberId ?? presidingOf(atOpening)?.memberId;
   const turns = [
     { memberId: firstId, from: undefined, reason: '' },
     ...handovers.map(({ toMemberId, at, reason }) => ({ memberId: toMemberId, from: at, reason })),

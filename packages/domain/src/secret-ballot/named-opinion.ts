@@ -8,6 +8,12 @@ export const NAMED_OPINION_SETTING = 'ballotNamedOpinions';
 export const NAMED_CHOICES = ['AGREE', 'DISAGREE', 'BLANK'] as const;
 export type NamedChoice = (typeof NAMED_CHOICES)[number];
 
+export const NAMED_CHOICE_NAMES = {
+  AGREE: 'Đồng ý',
+  DISAGREE: 'Không đồng ý',
+  BLANK: 'Không có ý kiến',
+} as const satisfies Record<NamedChoice, string>;
+
 export const NAMED_LIMITS = { documentNumber: 100 } as const;
 
 /** Once the urn is shut no opinion is taken, as no ballot is. */

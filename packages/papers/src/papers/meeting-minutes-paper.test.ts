@@ -3,6 +3,7 @@ import { renderPaper } from '../render.ts';
 import { readDocx } from '../test-support/read-docx.ts';
 import { readPdf } from '../test-support/read-pdf.ts';
 import { BODY } from '../test-support/sample-plan.ts';
+import type { MinutesSeat } from '@thidua/domain/meeting-minutes';
 import { meetingMinutesPaper, type MinutesOfPaper } from './meeting-minutes-paper.ts';
 import { tallySheet, type TallyOfPaper } from './tally-sheet-paper.ts';
 
@@ -16,8 +17,32 @@ const RULE = {
   base: 'ALL_MEMBERS',
   ground: 'Điều 9 Quy chế',
 } as const;
-const BALLOTS = { issued: 7, returned: 7, valid: 6, invalid: 1, named: 0 };
-const COUNTS = { agree: 5, disagree: 1, blank: 0, base: 7, needed: 5, isPassed: true };
+const BALLOTS = { issued: 5, returned: 5, valid: 4, invalid: 1, named: 1 };
+const COUNTS = { agree: 5, disagree: 0, blank: 0, base: 7, needed: 5, isPassed: true };
+const ASIDE = [{ name: 'Trần Thị Ý', kind: 'RELATIVE' }] as const;
+const NAMED = [{ name: 'Bùi Thị Oanh', documentNumber: '15/YK', documentDate: '2021-12-08', choice: 'AGREE' }] as const;
+
+const member = (memberId: string, name: string, role: MinutesSeat['role'], post = ''): MinutesSeat => ({
+  memberId,
+  name,
+  post,
+  role,
+  hasVote: role !== 'SECRETARY',
+  attendance: 'PRESENT',
+  reason: '',
+});
+
+/** Seven voting members: one is away on duty, one comes late, one goes out for a while and one leaves early. */
+const SEATS: readonly MinutesSeat[] = [
+  member('a', 'Nguyễn Đức Trí', 'CHAIR', 'Giám đốc'),
+  member('b', 'Trần Thị Ý', 'VICE_CHAIR', 'Phó Giám đốc'),
+  member('d', 'Lê Văn Ỷ', 'MEMBER'),
+  member('e', 'Phan Thị Sen', 'MEMBER'),
+  member('f', 'Hoàng Văn Lực', 'MEMBER'),
+  member('g', 'Đỗ Thị Mận', 'MEMBER'),
+  { ...member('h', 'Bùi Thị Oanh', 'MEMBER', 'Chuyên viên'), attendance: 'ABSENT', reason: 'Đi công tác' },
+  member('c', 'Võ Văn Ấn', 'SECRETARY', 'Chánh Văn phòng'),
+];
 
 const MINUTES: MinutesOfPaper = {
   status: 'FROZEN',
@@ -39,56 +64,41 @@ const MINUTES: MinutesOfPaper = {
       decisionNumber: '06/QĐ-SNgV',
       decidedOn: '2021-01-15',
     },
-    seats: [
-      {
-        memberId: 'a',
-        name: 'Nguyễn Đức Trí',
-        post: 'Giám đốc',
-        role: 'CHAIR',
-        hasVote: true,
-        attendance: 'PRESENT',
-        reason: '',
-      },
-      {
-        memberId: 'b',
-        name: 'Trần Thị Ý',
-        post: 'Phó Giám đốc',
-        role: 'VICE_CHAIR',
-        hasVote: true,
-        attendance: 'ABSENT',
-        reason: 'Đi công tác',
-      },
-      {
-        memberId: 'c',
-        name: 'Võ Văn Ấn',
-        post: 'Chánh Văn phòng',
-        role: 'SECRETARY',
-        hasVote: false,
-        attendance: 'PRESENT',
-        reason: '',
-      },
+    seats: SEATS,
+    presence: [
+      { memberId: 'g', step: 'CAME', reason: '', at: '2021-12-10T07:20:00.000Z' },
+      { memberId: 'e', step: 'LEFT', reason: '', at: '2021-12-10T08:00:00.000Z' },
+      { memberId: 'e', step: 'RETURNED', reason: '', at: '2021-12-10T08:10:00.000Z' },
+      { memberId: 'd', step: 'LEFT', reason: 'Họp đột xuất', at: '2021-12-10T09:00:00.000Z' },
     ],
-    presence: [{ memberId: 'b', isPresent: false, at: '2021-12-10T08:15:00.000Z' }],
     handovers: [],
-    quorum: { present: 6, total: 7, needed: 5, ground: 'Điều 9 Quy chế' },
+    quorum: { present: 5, total: 7, needed: 5, ground: 'Điều 9 Quy chế', isAtOpening: true },
     items: [
       {
         ordinal: 1,
+        attempt: 1,
         subjectName: 'Đặng Thị Ưng',
         subjectPost: 'Chuyên viên, Phòng Lãnh sự',
         award: 'PROVINCIAL_EMULATION_FIGHTER',
         form: 'SECRET',
-        asideNames: ['Trần Thị Ý'],
+        aside: ASIDE,
+        postings: null,
         loweredFrom: null,
         loweredTo: null,
         rule: RULE,
-        result: { ballots: BALLOTS, ...COUNTS },
+        result: { electors: { members: 7, present: 6, excluded: 1 }, named: NAMED, ballots: BALLOTS, ...COUNTS },
       },
     ],
     rounds: [
       {
         title: 'Bỏ phiếu kín đợt 1',
         isVoid: true,
+        annulment: {
+          reason: 'COUNCIL_DECIDED',
+          text: 'Một phiếu mở nhầm trước giờ.',
+          by: 'Nguyễn Đức Trí',
+          at: '2021-12-10T07:28:00.000Z',
+        },
         manifestCode: 'AAAA-BBBB',
         resultsRoot: '',
         tellerNames: [],
@@ -97,9 +107,10 @@ const MINUTES: MinutesOfPaper = {
       {
         title: 'Bỏ phiếu kín đợt 2',
         isVoid: false,
+        annulment: null,
         manifestCode: 'CCCC-DDDD',
         resultsRoot: HASH,
-        tellerNames: ['Lê Văn Ỷ', 'Bùi Thị Oanh'],
+        tellerNames: ['Lê Văn Ỷ', 'Phan Thị Sen'],
         scans: [
           { kind: 'COUNT_SHEET', sha256: HASH },
           { kind: 'REGISTER', sha256: HASH },
@@ -126,13 +137,15 @@ const TALLY: TallyOfPaper = {
   chairName: 'Nguyễn Đức Trí',
   tellers: [
     { name: 'Lê Văn Ỷ', isLead: true, hasSigned: true },
-    { name: 'Bùi Thị Oanh', isLead: false, hasSigned: false },
+    { name: 'Phan Thị Sen', isLead: false, hasSigned: false },
   ],
   scans: [{ kind: 'COUNT_SHEET', sha256: HASH }],
   items: [
     {
       ordinal: 1,
       title: 'Đặng Thị Ưng - Chiến sĩ thi đua cấp tỉnh',
+      aside: ASIDE,
+      named: NAMED,
       formula: {
         ballots: BALLOTS,
         ...COUNTS,
@@ -155,14 +168,23 @@ test('the minutes tell who was there and when, every number of each vote with it
     for (const told of [
       '14 giờ 05 phút, ngày 10 tháng 12 năm 2021',
       'Chủ trì: Đ/c Nguyễn Đức Trí, Chủ tịch Hội đồng',
-      'Có mặt 6/7 thành viên',
-      'Đi công tác',
-      '15 giờ 15 phút: Đ/c Trần Thị Ý rời phiên họp',
-      'Phát ra 7, thu về 7, hợp lệ 6, không hợp lệ 1.',
+      'Khi khai mạc có mặt 5/7 thành viên có quyền biểu quyết, tối thiểu phải có mặt 5 người',
+      'Đến sau khi khai mạc:',
+      'Đ/c Đỗ Thị Mận, Ủy viên, lúc 14 giờ 20 phút',
+      'Vắng mặt:',
+      'Đ/c Bùi Thị Oanh, Chuyên viên, Ủy viên (Đi công tác)',
+      'Rời phòng họp một lúc:',
+      'Đ/c Phan Thị Sen, Ủy viên, từ 15 giờ 00 phút đến 15 giờ 10 phút',
+      'Rời phòng họp trước khi kết thúc:',
+      'Đ/c Lê Văn Ỷ, Ủy viên, lúc 16 giờ 00 phút (Họp đột xuất)',
+      'Tổng số thành viên 7, có mặt 6, không tham gia biểu quyết 1, được biểu quyết 6.',
+      'Phát ra 5, thu về 5, hợp lệ 4, không hợp lệ 1, ý kiến ghi tên (không kín) 1.',
       '5/7 = 71,42%, cần 5 (từ 2/3 tổng số thành viên): đạt.',
       'Căn cứ: Điều 9 Quy chế.',
-      'Không tham gia biểu quyết: Trần Thị Ý.',
-      'Bỏ phiếu kín đợt 1 (mã niêm phong AAAA-BBBB): đã hủy',
+      'Không tham gia biểu quyết: Trần Thị Ý (có quan hệ với người được xét, theo lời khai).',
+      'Ý kiến ghi tên, không kín: Đ/c Bùi Thị Oanh, văn bản số 15/YK ngày 08/12/2021: đồng ý.',
+      'Bỏ phiếu kín đợt 1 (mã niêm phong AAAA-BBBB): đã hủy, không tính kết quả.',
+      'Lý do: Hội đồng quyết định bỏ phiếu lại; Một phiếu mở nhầm trước giờ. Người hủy: Nguyễn Đức Trí, lúc 14 giờ 28 phút ngày 10/12/2021.',
       'mã niêm phong CCCC-DDDD',
       'Kèm theo bản chụp: tờ kiểm phiếu giấy có hai người ký; sổ phát, thu phiếu giấy (02 tệp).',
       'Trình Giám đốc ký quyết định.',
@@ -176,15 +198,15 @@ test('the minutes tell who was there and when, every number of each vote with it
 
 test('where the chair was handed over, the minutes name all who presided, from when to when and why', async () => {
   const handovers = [
-    { fromMemberId: 'a', toMemberId: 'b', reason: 'Liên quan mục 1', at: '2021-12-10T07:40:00.000Z' },
-    { fromMemberId: 'b', toMemberId: 'a', reason: 'Đã xong mục 1', at: '2021-12-10T08:10:00.000Z' },
+    { fromMemberId: 'a', toMemberId: 'b', reason: 'Tiếp đoàn công tác', at: '2021-12-10T07:40:00.000Z' },
+    { fromMemberId: 'b', toMemberId: 'a', reason: 'Trở lại phòng họp', at: '2021-12-10T08:10:00.000Z' },
   ];
   const minutes = { ...MINUTES, content: { ...MINUTES.content, handovers } };
   for (const text of await textsOf(meetingMinutesPaper(minutes, BODY, ZONE))) {
     for (const told of [
       'Đ/c Nguyễn Đức Trí, Chủ tịch Hội đồng, từ đầu phiên họp đến 14 giờ 40 phút',
-      'Đ/c Trần Thị Ý, Phó Chủ tịch Hội đồng, từ 14 giờ 40 phút đến 15 giờ 10 phút; nhận quyền chủ trì, lý do: Liên quan mục 1',
-      'từ 15 giờ 10 phút đến khi kết thúc; nhận quyền chủ trì, lý do: Đã xong mục 1',
+      'Đ/c Trần Thị Ý, Phó Chủ tịch Hội đồng, từ 14 giờ 40 phút đến 15 giờ 10 phút; nhận quyền chủ trì, lý do: Tiếp đoàn công tác',
+      'từ 15 giờ 10 phút đến khi kết thúc; nhận quyền chủ trì, lý do: Trở lại phòng họp',
     ])
       expect(text).toContain(told);
   }
@@ -202,6 +224,35 @@ test('an item on a lower award and the one it follows name each other', async ()
     expect(text).toContain('Đã đưa ra xét mức thấp hơn ở mục 2.');
     expect(text).toContain('Mục này xét mức thấp hơn, sau khi mục 1 không đạt.');
   }
+});
+
+test('a second vote is told as one, in the table and in the count', async () => {
+  const [first] = MINUTES.content.items;
+  if (first === undefined) throw new Error('no item');
+  const items = [first, { ...first, ordinal: 2, attempt: 2 }];
+  const minutes = { ...MINUTES, content: { ...MINUTES.content, items } };
+  for (const text of await textsOf(meetingMinutesPaper(minutes, BODY, ZONE))) {
+    expect(text).toContain('(lần 2)');
+    expect(text).toContain('2. Đặng Thị Ưng (bỏ phiếu kín, lần 2): ');
+  }
+});
+
+test.each([
+  [[], 'Công khai lấy ý kiến: không có đợt nào được ghi.'],
+  [
+    [{ fromOn: '2021-11-15', dueOn: '2021-11-26', comments: 0, answered: 0 }],
+    'Công khai lấy ý kiến từ ngày 15/11/2021 đến ngày 26/11/2021: không có ý kiến.',
+  ],
+  [
+    [{ fromOn: '2021-11-15', dueOn: '2021-11-26', comments: 2, answered: 2 }],
+    'Công khai lấy ý kiến từ ngày 15/11/2021 đến ngày 26/11/2021: 02 ý kiến, đã trả lời 02.',
+  ],
+])('an award of the State with postings %o: %s', (postings, told) => {
+  const [first] = MINUTES.content.items;
+  if (first === undefined) throw new Error('no item');
+  const items = [{ ...first, award: 'LABOUR_ORDER_THIRD' as const, postings }];
+  const minutes = { ...MINUTES, content: { ...MINUTES.content, items } };
+  expect(JSON.stringify(meetingMinutesPaper(minutes, BODY, ZONE).blocks)).toContain(told);
 });
 
 test('a correction says that it is one, and why; minutes that are not signed are a draft', async () => {
@@ -224,7 +275,10 @@ test('the tally sheet has the ballots of each item, the code that was compared, 
       'BIÊN BẢN KIỂM PHIẾU',
       'từ 14 giờ 30 phút đến 14 giờ 50 phút',
       'Mã niêm phong đã đối chiếu trước khi phát phiếu: CCCC-DDDD.',
-      'Phát ra 7, thu về 7, hợp lệ 6, không hợp lệ 1.',
+      'Tổng số thành viên 7, không tham gia biểu quyết 1, được biểu quyết 6.',
+      'Không tham gia biểu quyết: Trần Thị Ý (có quan hệ với người được xét, theo lời khai).',
+      'Phát ra 5, thu về 5, hợp lệ 4, không hợp lệ 1, ý kiến ghi tên (không kín) 1.',
+      'Ý kiến ghi tên, không kín: Đ/c Bùi Thị Oanh, văn bản số 15/YK ngày 08/12/2021: đồng ý.',
       'Đ/c Lê Văn Ỷ, tổ trưởng',
       'Đ/c Lê Văn Ỷ: đã ký trên hệ thống',
       'Tờ kiểm phiếu giấy có hai người ký; mã tệp (SHA-256): a1b2c3d4',
@@ -232,4 +286,9 @@ test('the tally sheet has the ballots of each item, the code that was compared, 
     ])
       expect(text).toContain(told);
   }
+});
+
+test('whoever presided signs the tally sheet as such, whatever the seat on the council', () => {
+  const { foot } = tallySheet({ ...TALLY, chairName: 'Trần Thị Ý' }, BODY, ZONE);
+  expect(foot).toMatchObject({ capacity: ['Chủ trì'], signer: 'Trần Thị Ý' });
 });

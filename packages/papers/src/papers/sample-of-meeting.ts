@@ -23,8 +23,9 @@ const GROUND = 'Quy chế Hội đồng';
 const SEATS = 7;
 const NEEDED = 5;
 const RULE = { numerator: 2, denominator: 3, isStrict: false, base: 'ALL_MEMBERS', ground: GROUND } as const;
-const COUNTS = { agree: 6, disagree: 1, blank: 0, base: SEATS, needed: NEEDED, isPassed: true };
-const BALLOTS = { issued: SEATS, returned: SEATS, valid: SEATS, invalid: 0, named: 0 };
+const COUNTS = { agree: 5, disagree: 1, blank: 0, base: SEATS, needed: NEEDED, isPassed: true };
+const ELECTORS = { members: SEATS, present: 6, excluded: 0 };
+const BALLOTS = { issued: 6, returned: 6, valid: 6, invalid: 0, named: 0 };
 
 const CONTENT: MinutesContent = {
   meeting: {
@@ -68,19 +69,21 @@ const CONTENT: MinutesContent = {
   ],
   presence: [],
   handovers: [],
-  quorum: { present: 6, total: SEATS, needed: NEEDED, ground: GROUND },
+  quorum: { present: 6, total: SEATS, needed: NEEDED, ground: GROUND, isAtOpening: true },
   items: [
     {
       ordinal: 1,
+      attempt: 1,
       subjectName: SAMPLE_PEOPLE[2],
       subjectPost: `${SAMPLE_POST}, ${SAMPLE_UNIT}`,
       award: 'GRASSROOTS_EMULATION_FIGHTER',
       form: 'OPEN',
-      asideNames: [],
+      aside: [],
+      postings: null,
       loweredFrom: null,
       loweredTo: null,
       rule: RULE,
-      result: { ballots: null, ...COUNTS },
+      result: { electors: ELECTORS, named: [], ballots: null, ...COUNTS },
     },
   ],
   rounds: [],
@@ -136,7 +139,7 @@ export function sampleTally(wording: Wording): TallyOfPaper {
     chairName: SAMPLE_CHAIR,
     scans: [],
     tellers: [{ name: SAMPLE_PEOPLE[0], isLead: true, hasSigned: false }],
-    items: [{ ordinal: 1, title: SAMPLE_PEOPLE[2], formula: FORMULA }],
+    items: [{ ordinal: 1, title: SAMPLE_PEOPLE[2], aside: [], named: [], formula: FORMULA }],
     wording,
   };
 }

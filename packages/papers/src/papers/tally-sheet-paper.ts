@@ -1,10 +1,12 @@
 import { FORMULA_WORDS_VI, formulaLines, type VoteFormula } from '@thidua/domain/council';
 import { dayIn, yearOf } from '@thidua/domain/kernel';
+import type { MinutesAside, MinutesNamed } from '@thidua/domain/meeting-minutes';
 import { BALLOT_SCAN_NAMES, type BallotRoundStatus, type BallotScanKind } from '@thidua/domain/secret-ballot';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { codeWords, countWord, dayFigures, dayWords, hourIn } from '../model/paper-words.ts';
 import { closed, list, paragraph } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { electorWords, namedWords } from './voting-words.ts';
 import { wordedBlocks, type Filling, type Wording } from './worded-blocks.ts';
 
 const KIND = 'TALLY_SHEET';
@@ -28,9 +30,17 @@ export interface TallyOfPaper {
   readonly tellers: readonly { readonly name: string; readonly isLead: boolean; readonly hasSigned: boolean }[];
   /** The papers that were scanned, without those that were replaced. */
   readonly scans: readonly { readonly kind: BallotScanKind; readonly sha256: string }[];
-  readonly items: readonly { readonly ordinal: number; readonly title: string; readonly formula: VoteFormula | null }[];
+  readonly items: readonly TallyItem[];
   /** The words of the body; left out, those with which the product comes. */
   readonly wording?: Wording;
+}
+
+export interface TallyItem {
+  readonly ordinal: number;
+  readonly title: string;
+  readonly aside: readonly MinutesAside[];
+  readonly named: readonly MinutesNamed[];
+  readonly formula: VoteFormula | null;
 }
 
 /** Biên bản kiểm phiếu: what the tellers counted of a secret ballot, item by item, with the codes by which anybody counts again. */
@@ -80,7 +90,7 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
       paragraph(`Mã niêm phong đã đối chiếu trước khi phát phiếu: ${tally.manifestCode ?? '……'}.`),
       heading('II.', 'Kết quả'),
       resultTable(items),
-      ...items.flatMap(itemWords),
+      ...items.flatMap((item) => itemWords(item, tally.councilSize)),
       heading('III.', 'Kiểm tra'),
       paragraph(
         'Số phiếu trong hòm không nhiều hơn số phiếu đã phát; mỗi phiếu mở được và chỉ tính một lần; danh sách phiếu đã công bố cho Hội đồng, ai cũng đếm lại được bằng chương trình kiểm phiếu độc lập.',
@@ -101,7 +111,7 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
     ]),
     foot: {
       recipients: [],
-      capacity: ['Chủ tịch Hội đồng'],
+      capacity: ['Chủ trì'],
       signer: tally.chairName,
       second: { capacity: ['Tổ trưởng tổ kiểm phiếu'], signer: lead?.name ?? '' },
     },
@@ -134,8 +144,9 @@ function countsOf(formula: VoteFormula | null): readonly string[] {
   return [issued, returned, valid, invalid, formula.agree, formula.disagree, formula.blank].map(String);
 }
 
-function itemWords({ ordinal, title, formula }: TallyOfPaper['items'][number]): readonly PaperBlock[] {
-  return formula === null
-    ? []
-    : [paragraph(`${ordinal}. ${title}: ${formulaLines(FORMULA_WORDS_VI, formula).join(' ')}`)];
+function itemWords({ ordinal, title, aside, named, formula }: TallyItem, members: number): readonly PaperBlock[] {
+  if (formula === null) return [];
+  const electors = electorWords(members, undefined, aside, aside.length);
+  const counted = formulaLines(FORMULA_WORDS_VI, formula).join(' ');
+  return [paragraph(`${ordinal}. ${title}: ${electors} ${counted}${namedWords(named)}`)];
 }

@@ -40,6 +40,7 @@ export { MeetingMemberType, MeetingType } from './meeting.type.ts';
 export { conflictsNow, recordConflicts } from './conflicts.queries.ts';
 export { memberById, resultShown } from './room.shown.ts';
 export { meetingAfter } from './meeting.resolver.ts';
+export { presentCountAt } from './presence.queries.ts';
 export { placesOf } from './council-places.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';

@@ -9,16 +9,12 @@ import {
 } from '@thidua/domain/meeting-minutes';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { MeetingType, roomOf } from '../council/index.ts';
-import { minutesContentOf, readMinutes } from './minutes-content.queries.ts';
+import { minutesContentOf } from './minutes-content.queries.ts';
 import { minutesOfMeeting } from './minutes.queries.ts';
 import { minutesActor, signedByOf } from './minutes.row.ts';
-import {
-  MeetingMinutesType,
-  MinutesActEnum,
-  MinutesContentType,
-  MinutesHindranceEnum,
-  MinutesPartEnum,
-} from './minutes.type.ts';
+import { readMinutes } from './signed-minutes.ts';
+import { MinutesContentType } from './minutes-content.type.ts';
+import { MeetingMinutesType, MinutesActEnum, MinutesHindranceEnum, MinutesPartEnum } from './minutes.type.ts';
 
 @Resolver(() => MeetingMinutesType)
 export class MeetingMinutesFields {
@@ -34,7 +30,7 @@ export class MeetingMinutesFields {
   }
 
   @FieldResolver(() => [MinutesPartEnum], {
-    description: 'Phần nay đã khác so với khi Thư ký ký; chỉ khi còn chờ Chủ tịch ký.',
+    description: 'Phần nay đã khác so với khi Thư ký ký; chỉ khi còn chờ người chủ trì ký.',
   })
   async differences(
     @Root() { row, meetingId, status }: MeetingMinutesType,
@@ -69,7 +65,7 @@ export class MeetingMinutesFields {
     return row.signedBy?.displayName ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Người ký với tư cách Chủ tịch.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Người ký với tư cách chủ trì.' })
   countersignedBy(@Root() { row }: MeetingMinutesType): string | null {
     return row.countersignedBy?.displayName ?? null;
   }

@@ -13,13 +13,15 @@ const minutesPaperSource: PaperSource = {
       content {
         meeting { title place startsAt openedAt closedAt councilName decisionNumber decidedOn }
         seats { memberId name post role hasVote attendance reason }
-        presence { memberId isPresent at }
+        presence { memberId step reason at }
         handovers { fromMemberId toMemberId reason at }
-        quorum { present total needed ground }
-        items { ordinal subjectName subjectPost award form asideNames loweredFrom loweredTo
+        quorum { present total needed ground isAtOpening }
+        items { ordinal attempt subjectName subjectPost award form loweredFrom loweredTo
+          aside { name kind } postings { fromOn dueOn comments answered }
           rule { numerator denominator isStrict base ground }
-          result { ballots { issued returned valid invalid named } agree disagree blank base needed isPassed } }
-        rounds { title isVoid manifestCode resultsRoot tellerNames scans { kind sha256 } }
+          result { electors { members present excluded } named { name documentNumber documentDate choice }
+             ballots { issued returned valid invalid named } agree disagree blank base needed isPassed } }
+        rounds { title isVoid annulment { reason text by at } manifestCode resultsRoot tellerNames scans { kind sha256 } }
       } } }`),
   paperOf: ({ meetingMinutes }, body, timeZone) =>
     meetingMinutesPaper(meetingMinutes as MinutesOfPaper, body, timeZone),

@@ -16,5 +16,6 @@ export const postingResolvers = [
 /** The lists of this feature as files. */
 export const postingExports: readonly AnyExportList[] = [postingExport];
 export { postingPapers } from './posting.paper.ts';
+export { heardInPostings } from './heard-in-postings.queries.ts';
 export { heldByPostings, neverPosted } from './never-posted.queries.ts';
 export { visiblePostings } from './posting.visibility.ts';

@@ -22,4 +22,6 @@ export { ballotRoundPapers } from './tally-sheet.paper.ts';
 export { lockRoundForScan } from './use-cases/lock-round-for-scan.ts';
 export { bundleBytes } from './ballot-round.queries.ts';
 export { ROUND_ROW, visibleRounds } from './ballot-round.row.ts';
-export { BallotRoundType, BallotScanKindEnum } from './ballot-round.type.ts';
+export { namedChoiceOf } from './ballot-round.named.ts';
+export { AnnulmentReasonEnum, BallotRoundType, BallotScanKindEnum } from './ballot-round.type.ts';
+export { NamedChoiceEnum } from './named.type.ts';

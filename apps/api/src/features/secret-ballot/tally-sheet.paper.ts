@@ -1,6 +1,6 @@
-import { presidingIdAt, type VoteBase, type VoteFormula } from '@thidua/domain/council';
-import type { BallotRoundStatus, BallotScanKind } from '@thidua/domain/secret-ballot';
-import { tallySheet, type TallyOfPaper } from '@thidua/papers';
+import { presidingIdAt, type ConflictKind, type VoteBase, type VoteFormula } from '@thidua/domain/council';
+import type { BallotChannel, BallotRoundStatus, BallotScanKind, NamedChoice } from '@thidua/domain/secret-ballot';
+import { tallySheet, type TallyItem, type TallyOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
 import { notFound } from '../../platform/fault.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
@@ -39,9 +39,21 @@ interface Answer extends Pick<
     readonly replacedAt: string | null;
   }[];
   readonly tellers: readonly { readonly member: Named; readonly isLead: boolean; readonly signedAt: string | null }[];
+  readonly namedOpinions: readonly {
+    readonly member: Named;
+    readonly documentNumber: string | null;
+    readonly documentDate: string | null;
+    readonly choices: readonly { readonly itemId: string; readonly choice: NamedChoice }[];
+  }[];
   readonly items: readonly {
+    readonly id: string;
     readonly ordinal: number;
     readonly title: string;
+    readonly seats: readonly {
+      readonly member: Named;
+      readonly channel: BallotChannel;
+      readonly reason: ConflictKind | null;
+    }[];
     readonly base: VoteBase;
     readonly denominator: number;
     readonly shareNumerator: number;
@@ -78,7 +90,8 @@ const tallySource: PaperSource = {
         handovers { at from { id staff { fullName } } to { id staff { fullName } } } }
       scans { scanKind sha256 replacedAt }
       tellers { isLead signedAt member { staff { fullName } } }
-      items { ordinal title base denominator shareNumerator shareDenominator isStrict legalGround
+      namedOpinions { member { staff { fullName } } documentNumber documentDate choices { itemId choice } }
+      items { id ordinal title seats { member { staff { fullName } } channel reason } base denominator shareNumerator shareDenominator isStrict legalGround
         result { issued returned valid invalid named agree disagree blank needed isPassed } } } }`),
   paperOf: ({ ballotRound }, body, timeZone) => {
     const round = ballotRound as Answer;
@@ -89,7 +102,7 @@ const tallySource: PaperSource = {
 
 export const ballotRoundPapers: readonly PaperSource[] = [tallySource];
 
-function tallyOf({ meeting, tellers, items, scans, ...round }: Answer): TallyOfPaper {
+function tallyOf({ meeting, tellers, items, scans, namedOpinions, ...round }: Answer): TallyOfPaper {
   return {
     ...round,
     year: meeting.year,
@@ -104,7 +117,22 @@ function tallyOf({ meeting, tellers, items, scans, ...round }: Answer): TallyOfP
     scans: scans.flatMap(({ scanKind: kind, sha256, replacedAt }) =>
       kind === null || replacedAt !== null ? [] : [{ kind, sha256 }],
     ),
-    items: items.map(({ ordinal, title, ...item }) => ({ ordinal, title, formula: formulaOf(item) })),
+    items: items.map((item) => itemOf(item, namedOpinions)),
+  };
+}
+
+function itemOf(item: Answer['items'][number], opinions: Answer['namedOpinions']): TallyItem {
+  const aside = item.seats.filter(({ channel }) => channel === 'EXCLUDED');
+  return {
+    ordinal: item.ordinal,
+    title: item.title,
+    aside: aside.map(({ member, reason }) => ({ name: member.staff.fullName, kind: reason })),
+    named: opinions.flatMap(({ member, documentNumber, documentDate, choices }) => {
+      const said = choices.find(({ itemId }) => itemId === item.id);
+      if (said === undefined || documentNumber === null || documentDate === null) return [];
+      return [{ name: member.staff.fullName, documentNumber, documentDate, choice: said.choice }];
+    }),
+    formula: formulaOf(item),
   };
 }
 
@@ -119,7 +147,7 @@ function chairOf({ presiding, handovers }: Answer['meeting'], openedAt: string |
   return handovers.flatMap(({ from, to }) => [from, to]).find((member) => member.id === id) ?? presiding;
 }
 
-function formulaOf(item: Omit<Answer['items'][number], 'ordinal' | 'title'>): VoteFormula | null {
+function formulaOf(item: Answer['items'][number]): VoteFormula | null {
   const { result } = item;
   if (result === null) return null;
   const { agree, disagree, blank, needed, isPassed, ...ballots } = result;

@@ -1,6 +1,7 @@
 import { FORMULA_WORDS_EN } from '@thidua/domain/council';
 
 import type { Words } from '../../lib/text/define-text.ts';
+import { conflictReasons } from '../../lib/words/council-words.en.ts';
 import { councilRoles, meetingStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
@@ -45,13 +46,7 @@ export const en: Words<typeof vi> = {
     ahead: (total, needed) => `At least ${needed} of ${total} members must be there`,
     rule: (share, ground) => `Rule: at least ${share} of the members entitled to vote. ${ground}`,
   },
-  conflict: {
-    SELF: 'is the person considered',
-    OWN_DEPARTMENT: 'belongs to the collective considered',
-    CO_AUTHOR: 'is an author of an initiative that the dossier rests on',
-    RELATIVE: 'is related to the person concerned, as declared',
-    DECLARED: 'has declared an interest',
-  },
+  conflict: conflictReasons,
   conflictOf: (name, reason) => `${name} (${reason})`,
   notVoting: (names) => `Not taking part: ${names}`,
   stale: 'Connection lost. The meeting is safe on the server; this page is reconnecting and may be out of date.',

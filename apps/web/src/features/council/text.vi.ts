@@ -1,4 +1,4 @@
-import { COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI, MEETING_STATUS_NAMES } from '@thidua/domain/council';
+import { CONFLICT_REASONS, COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 
 import type {
   AgendaItemStatus,
@@ -55,13 +55,7 @@ export const vi = {
     ahead: (total: number, needed: number) => `Cần ít nhất ${needed}/${total} thành viên có mặt để họp`,
     rule: (share: string, ground: string) => `Quy tắc: ít nhất ${share} số thành viên có quyền biểu quyết. ${ground}`,
   },
-  conflict: {
-    SELF: 'là người được xét',
-    OWN_DEPARTMENT: 'thuộc tập thể được xét',
-    CO_AUTHOR: 'là tác giả của sáng kiến làm căn cứ cho hồ sơ',
-    RELATIVE: 'có quan hệ với người được xét, theo lời khai',
-    DECLARED: 'đã báo có liên quan',
-  } as const satisfies Record<ConflictKind, string>,
+  conflict: CONFLICT_REASONS,
   conflictOf: (name: string, reason: string) => `${name} (${reason})`,
   notVoting: (names: string) => `Không tham gia: ${names}`,
   stale: 'Mất kết nối. Phiên họp vẫn được giữ trên máy chủ; trang này đang tự nối lại, số liệu dưới đây có thể đã cũ.',

@@ -1,5 +1,7 @@
 import { FORMULA_WORDS_EN } from '@thidua/domain/council';
 
+import { annulmentReasons, namedChoices } from '../../lib/words/ballot-words.en.ts';
+import { conflictReasons } from '../../lib/words/council-words.en.ts';
 import { councilRoles } from '../../lib/words/words.en.ts';
 import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
@@ -18,7 +20,7 @@ export const en: Words<typeof vi> = {
   noneMember: 'This meeting has no minutes yet.',
   acts: {
     BEGIN: 'Begin the minutes',
-    EDIT: 'Write the text',
+    EDIT: 'Write what was said and concluded',
     DISCARD: 'Discard the draft',
     SIGN: 'Sign (secretary)',
     REOPEN: 'Take the signature back',
@@ -90,6 +92,8 @@ export const en: Words<typeof vi> = {
     reason: (reason) => `Took the chair; reason: ${reason}`,
   },
   quorum: (present, total, needed) => `${present}/${total} voting members present, ${needed} needed.`,
+  quorumAtOpening: (present, total, needed) =>
+    `${present}/${total} voting members present at the opening, ${needed} needed.`,
   role: councilRoles,
   columns: {
     name: 'Name',
@@ -101,14 +105,31 @@ export const en: Words<typeof vi> = {
   present: 'Present',
   untold: 'Not recorded',
   absent: (reason) => (reason === '' ? 'Absent' : `Absent: ${reason}`),
-  came: (at, name) => `${at} – ${name} came`,
-  left: (at, name) => `${at} – ${name} left`,
+  away: {
+    late: (at) => `Came at ${at}`,
+    left: (at) => `Left at ${at}`,
+    between: (from, to) => `Left from ${from} to ${to}`,
+    because: (line, reason) => `${line} (${reason})`,
+  },
   formula: { ...FORMULA_WORDS_EN },
   notDecided: 'Not decided',
   loweredTo: (ordinal) => `Put forward for a lower award as item ${ordinal}.`,
   loweredFrom: (ordinal) => `For a lower award, after item ${ordinal} did not pass.`,
+  attempt: (award, attempt) => `${award} (vote ${attempt})`,
+  electors: (members, present, excluded) =>
+    `${members} members, ${present} present, ${excluded} standing aside, ${members - excluded} entitled to vote.`,
+  named: (name, letter, date, choice) =>
+    `Opinion by name, not secret: ${name}, letter ${letter} of ${date}: ${choice}.`,
+  namedChoices,
+  posted: (from, due, comments, answered) =>
+    `Posted for comment from ${from} to ${due}: ${comments === 0 ? 'no comment' : `${comments} comments, ${answered} answered`}.`,
+  notPosted: 'Posted for comment: none recorded.',
+  asideWhy: conflictReasons,
   aside: (names) => `Stood aside: ${names}.`,
   round: (title, code) => `${title} · seal code ${code}`,
+  annulled: (reason, text) => `Annulled: ${text === '' ? reason : `${reason}. ${text}`}`,
+  annulledBy: (name, at) => (name === '' ? `Found by the system, ${at}` : `By ${name}, ${at}`),
+  annulmentReasons,
   voided: (title, code) => `${title} · seal code ${code} · void`,
   tellers: (names) => `Tellers: ${names}`,
   root: (root) => `Hash of the results: ${root}`,

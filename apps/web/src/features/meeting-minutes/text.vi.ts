@@ -1,6 +1,6 @@
-import { COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI } from '@thidua/domain/council';
+import { CONFLICT_REASONS, COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI } from '@thidua/domain/council';
 import { MINUTES_STATUS_NAMES } from '@thidua/domain/meeting-minutes';
-import { BALLOT_SCAN_NAMES } from '@thidua/domain/secret-ballot';
+import { ANNULMENT_REASON_NAMES, BALLOT_SCAN_NAMES, NAMED_CHOICE_NAMES } from '@thidua/domain/secret-ballot';
 
 export const vi = {
   title: 'Biên bản họp',
@@ -11,56 +11,57 @@ export const vi = {
   noneMember: 'Chưa có biên bản của phiên họp này.',
   acts: {
     BEGIN: 'Lập biên bản',
-    EDIT: 'Ghi phần lời',
-    DISCARD: 'Bỏ bản ghi',
+    EDIT: 'Ghi diễn biến, kết luận',
+    DISCARD: 'Bỏ bản thảo',
     SIGN: 'Ký (Thư ký)',
     REOPEN: 'Rút chữ ký để sửa',
-    COUNTERSIGN: 'Ký (Chủ tịch)',
+    COUNTERSIGN: 'Ký (Chủ trì)',
     CORRECT: 'Lập biên bản sửa',
   },
   busy: 'Đang ghi…',
   done: {
     SAVED: 'Đã ghi.',
-    DISCARD: 'Đã bỏ bản ghi.',
-    SIGN: 'Đã ký. Chờ Chủ tịch ký.',
+    DISCARD: 'Đã bỏ bản thảo.',
+    SIGN: 'Đã ký. Chờ người chủ trì ký.',
     REOPEN: 'Đã rút chữ ký.',
     COUNTERSIGN: 'Đã ký. Biên bản không sửa được nữa.',
     CORRECT: 'Đã lập biên bản sửa.',
   },
   body: {
-    write: 'Thành phần, số phiếu, tỷ lệ, mã niêm phong được lấy từ phiên họp; ở đây chỉ ghi lời.',
-    DISCARD: 'Phần lời đã ghi sẽ mất. Số liệu của phiên họp không đổi.',
-    SIGN: 'Số liệu được giữ như lúc này, kèm dấu SHA-256. Chủ tịch ký cùng nội dung ấy.',
+    write: 'Thành phần, số phiếu, tỷ lệ, mã niêm phong được lấy từ phiên họp; ở đây chỉ ghi diễn biến và kết luận.',
+    DISCARD: 'Diễn biến, kết luận đã ghi sẽ mất. Số liệu của phiên họp không đổi.',
+    SIGN: 'Số liệu được giữ như lúc này, kèm mã kiểm tra SHA-256. Người chủ trì ký cùng nội dung ấy.',
     REOPEN: 'Chữ ký của Thư ký được rút; số liệu sẽ lấy lại từ phiên họp.',
     COUNTERSIGN: 'Ký rồi thì không ai sửa được. Muốn sửa phải lập biên bản khác, có lý do.',
-    CORRECT: 'Biên bản đã ký giữ nguyên. Biên bản sửa lấy lại phần lời, ghi rõ lý do, có hiệu lực khi cả hai bên ký.',
+    CORRECT:
+      'Biên bản đã ký giữ nguyên. Biên bản sửa lấy lại diễn biến, kết luận, ghi rõ lý do, có hiệu lực khi cả hai bên ký.',
   },
   fields: {
     note: 'Diễn biến, ý kiến tại phiên họp',
-    conclusion: 'Kết luận của Chủ tịch',
+    conclusion: 'Kết luận của người chủ trì',
     reason: 'Vì sao phải sửa',
   },
   emptyNote: 'Chưa ghi diễn biến, ý kiến.',
   emptyConclusion: 'Chưa ghi kết luận; văn bản sẽ in “Chủ trì thống nhất kết quả nêu trên.”',
   reasonOf: (reason: string) => `Lý do sửa: ${reason}`,
   hindrances: {
-    MEETING_NOT_CLOSED: 'Phiên họp chưa kết thúc: Chủ tịch kết thúc phiên họp rồi mới ký biên bản.',
-    ROUND_NOT_SETTLED: 'Còn kỳ bỏ phiếu kín chưa được tổ kiểm phiếu và Chủ tịch ký xác nhận, hoặc chưa hủy.',
+    MEETING_NOT_CLOSED: 'Phiên họp chưa kết thúc: người chủ trì kết thúc phiên họp rồi mới ký biên bản.',
+    ROUND_NOT_SETTLED: 'Còn kỳ bỏ phiếu kín chưa được tổ kiểm phiếu và người chủ trì ký xác nhận, hoặc chưa hủy.',
   },
   differ: (parts: string) => `Số liệu đã khác so với khi Thư ký ký (${parts}). Thư ký rút chữ ký, xem lại rồi ký lại.`,
   parts: {
     meeting: 'thông tin phiên họp',
     seats: 'thành phần',
-    presence: 'giờ đến, giờ rời',
+    presence: 'giờ đến, giờ rời phòng họp',
     handovers: 'người chủ trì',
     quorum: 'số có mặt',
     items: 'kết quả',
     rounds: 'bỏ phiếu kín',
   },
-  own: 'Anh/chị đã ký với tư cách Thư ký; người khác ký với tư cách Chủ tịch.',
+  own: 'Anh/chị đã ký với tư cách Thư ký; người khác ký với tư cách chủ trì.',
   open: 'Phiên họp đã có biên bản chưa ký xong. Tải lại trang để xem.',
   cards: {
-    words: 'Phần lời',
+    words: 'Diễn biến, kết luận',
     signatures: 'Chữ ký',
     present: 'Thành phần',
     results: 'Kết quả',
@@ -69,7 +70,7 @@ export const vi = {
   },
   signatures: {
     secretary: 'Thư ký',
-    chair: 'Chủ tịch',
+    chair: 'Chủ trì',
     by: (name: string, at: string) => `${name}, ${at}`,
     none: 'Chưa ký',
     hash: 'Mã kiểm tra nội dung đã ký (SHA-256)',
@@ -83,6 +84,8 @@ export const vi = {
   },
   quorum: (present: number, total: number, needed: number) =>
     `Có mặt ${present}/${total} thành viên có quyền biểu quyết, cần ${needed}.`,
+  quorumAtOpening: (present: number, total: number, needed: number) =>
+    `Khi khai mạc có mặt ${present}/${total} thành viên có quyền biểu quyết, cần ${needed}.`,
   role: COUNCIL_ROLE_NAMES,
   columns: {
     name: 'Họ tên',
@@ -94,14 +97,31 @@ export const vi = {
   present: 'Có mặt',
   untold: 'Chưa ghi nhận',
   absent: (reason: string) => (reason === '' ? 'Vắng' : `Vắng: ${reason}`),
-  came: (at: string, name: string) => `${at} – ${name} có mặt`,
-  left: (at: string, name: string) => `${at} – ${name} rời phiên họp`,
+  away: {
+    late: (at: string) => `Đến lúc ${at}`,
+    left: (at: string) => `Rời phòng họp lúc ${at}`,
+    between: (from: string, to: string) => `Rời phòng họp từ ${from} đến ${to}`,
+    because: (line: string, reason: string) => `${line} (${reason})`,
+  },
   formula: { ...FORMULA_WORDS_VI },
   notDecided: 'Chưa xét',
   loweredTo: (ordinal: number) => `Đã đưa ra xét mức thấp hơn ở mục ${ordinal}.`,
   loweredFrom: (ordinal: number) => `Xét mức thấp hơn, sau khi mục ${ordinal} không đạt.`,
-  aside: (names: string) => `Không tham gia: ${names}.`,
+  attempt: (award: string, attempt: number) => `${award} (lần ${attempt})`,
+  electors: (members: number, present: number, excluded: number) =>
+    `Tổng số thành viên ${members}, có mặt ${present}, không tham gia biểu quyết ${excluded}, được biểu quyết ${members - excluded}.`,
+  named: (name: string, letter: string, date: string, choice: string) =>
+    `Ý kiến ghi tên, không kín: ${name}, văn bản số ${letter} ngày ${date}: ${choice}.`,
+  namedChoices: NAMED_CHOICE_NAMES,
+  posted: (from: string, due: string, comments: number, answered: number) =>
+    `Công khai lấy ý kiến từ ${from} đến ${due}: ${comments === 0 ? 'không có ý kiến' : `${comments} ý kiến, đã trả lời ${answered}`}.`,
+  notPosted: 'Công khai lấy ý kiến: không có đợt nào được ghi.',
+  aside: (names: string) => `Không tham gia biểu quyết: ${names}.`,
+  asideWhy: CONFLICT_REASONS,
   round: (title: string, code: string) => `${title} · mã niêm phong ${code}`,
+  annulled: (reason: string, text: string) => `Lý do hủy: ${text === '' ? reason : `${reason}. ${text}`}`,
+  annulledBy: (name: string, at: string) => (name === '' ? `Hệ thống phát hiện, ${at}` : `Người hủy: ${name}, ${at}`),
+  annulmentReasons: ANNULMENT_REASON_NAMES,
   voided: (title: string, code: string) => `${title} · mã niêm phong ${code} · đã hủy`,
   tellers: (names: string) => `Tổ kiểm phiếu: ${names}`,
   root: (root: string) => `Mã kiểm tra của kết quả: ${root}`,

@@ -1,3 +1,4 @@
+import { namedChoices } from '../../lib/words/ballot-words.en.ts';
 import type { PaperWords } from './paper-text.ts';
 
 /** Paper ballots in English. */
@@ -22,7 +23,7 @@ export const en: PaperWords = {
     recordTitle: (name) => `Record the opinion of ${name}`,
     number: 'Number of the letter',
     date: 'Date of the letter',
-    choices: { AGREE: 'Agree', DISAGREE: 'Disagree', BLANK: 'No opinion' },
+    choices: namedChoices,
     consent: 'The letter is signed and says that its writer agrees to it not being secret',
     save: 'Record the opinion',
     saving: 'Saving…',

@@ -1,3 +1,5 @@
+import { NAMED_CHOICE_NAMES } from '@thidua/domain/secret-ballot';
+
 /** Phiếu giấy: người bỏ phiếu giấy, sổ phiếu giấy, hai người kiểm đếm. */
 export const vi = {
   draft: {
@@ -20,7 +22,7 @@ export const vi = {
     recordTitle: (name: string) => `Ghi ý kiến của ${name}`,
     number: 'Số, ký hiệu văn bản',
     date: 'Ngày văn bản',
-    choices: { AGREE: 'Đồng ý', DISAGREE: 'Không đồng ý', BLANK: 'Không có ý kiến' },
+    choices: NAMED_CHOICE_NAMES,
     consent: 'Văn bản có chữ ký và ghi rõ người viết đồng ý rằng ý kiến này không kín',
     save: 'Ghi ý kiến',
     saving: 'Đang ghi…',

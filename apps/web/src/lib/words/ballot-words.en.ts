@@ -2,6 +2,7 @@ import type {
   ANNULMENT_REASON_NAMES,
   BALLOT_ROUND_STATUS_NAMES,
   DISPUTE_GROUND_NAMES,
+  NAMED_CHOICE_NAMES,
   PAPER_MARK_NAMES,
 } from '@thidua/domain/secret-ballot';
 
@@ -26,6 +27,12 @@ export const annulmentReasons: Named<typeof ANNULMENT_REASON_NAMES> = {
   DISPUTE_UPHELD: 'What had to be cleared up was true',
   KEYS_LOST: 'The key file of the round is lost',
   BACKUP_RESTORED: 'The database was restored from a backup',
+};
+
+export const namedChoices: Named<typeof NAMED_CHOICE_NAMES> = {
+  AGREE: 'Agree',
+  DISAGREE: 'Disagree',
+  BLANK: 'No opinion',
 };
 
 export const disputeGrounds: Named<typeof DISPUTE_GROUND_NAMES> = {

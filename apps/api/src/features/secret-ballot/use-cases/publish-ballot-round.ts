@@ -11,6 +11,7 @@ import { inTransaction, type Change } from '../../../platform/in-transaction.ts'
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { countUrn, sealsFit } from '../../../urn/count-urn.ts';
 import { sweepUrn } from '../../../urn/sweep-urn.ts';
+import { presentCountAt } from '../../council/index.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import { collectedOf, evidenceOf, isTrailWholeSince } from '../ballot-round.evidence.ts';
 import { namedOpinionsOf } from '../ballot-round.named.ts';
@@ -138,6 +139,8 @@ async function writeResults({ tx }: Change, round: RoundRow, { items }: Results)
 async function closeAgenda(context: ActingContext, hand: RoundHand, { items, resultsRoot }: Results): Promise<void> {
   const { change, room, round, now } = hand;
   const { tx, audit } = change;
+  // Envelopes, signed opinions and devices elsewhere vote without being there: presence is the room's when the urn was opened.
+  const presentCount = await presentCountAt(tx, room, round.openedAt ?? now);
   for (const { id, tally, denominator } of items) {
     const row = round.items.find((item) => item.id === id);
     const agendaItem = room.items.find((item) => item.id === row?.agendaItemId);
@@ -147,7 +150,7 @@ async function closeAgenda(context: ActingContext, hand: RoundHand, { items, res
       where: { id: agendaItem.id },
       data: {
         memberCount: round.councilSize,
-        presentCount: tally.issued + tally.named,
+        presentCount,
         excludedCount,
         agreeCount: tally.approve,
         disagreeCount: tally.disapprove,

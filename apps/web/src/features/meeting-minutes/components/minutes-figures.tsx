@@ -1,5 +1,4 @@
-import { formulaLines } from '@thidua/domain/council';
-import { presidingSeats } from '@thidua/domain/meeting-minutes';
+import { awayTimes, presidingSeats, type AwayTime } from '@thidua/domain/meeting-minutes';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { formatTime } from '../../../lib/format/index.ts';
@@ -10,6 +9,8 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import styles from '../minutes.module.css';
 import type { MinutesDataFragment } from '../pages/minutes-page.gql.ts';
 import { minutesText } from '../text.ts';
+import { MinutesItemLines } from './minutes-item-lines.tsx';
+import { MinutesRoundLines } from './minutes-round-lines.tsx';
 
 type Content = MinutesDataFragment['content'];
 type Seat = Content['seats'][number];
@@ -18,7 +19,7 @@ type Item = Content['items'][number];
 /** The figures of the minutes, which nobody types: members, results with their formula, secret ballots. */
 export function MinutesFigures({ content }: { readonly content: Content }) {
   const t = useText(minutesText);
-  const names = new Map(content.seats.map(({ memberId, name }) => [memberId, name]));
+  const away = Map.groupBy(awayTimes(content.presence), ({ memberId }) => memberId);
   const seatColumns: readonly Column<Seat>[] = [
     {
       key: 'name',
@@ -35,8 +36,14 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
     {
       key: 'presence',
       header: t.columns.presence,
-      cell: ({ attendance, reason }) =>
-        attendance === null ? t.untold : attendance === 'PRESENT' ? t.present : t.absent(reason),
+      cell: ({ memberId, attendance, reason }) => (
+        <>
+          {attendance === null ? t.untold : attendance === 'PRESENT' ? t.present : t.absent(reason)}
+          {away.get(memberId)?.map((time) => (
+            <AwayLine key={time.from ?? ''} time={time} />
+          ))}
+        </>
+      ),
     },
   ];
   const itemColumns: readonly Column<Item>[] = [
@@ -45,32 +52,27 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
       key: 'item',
       header: t.columns.item,
       isRowHeader: true,
-      cell: ({ subjectName, award }) => (
+      cell: ({ subjectName, award, attempt }) => (
         <>
           {subjectName}
-          <div className={styles['quiet']}>{AWARDS[award].name}</div>
+          <div className={styles['quiet']}>
+            {attempt > 1 ? t.attempt(AWARDS[award].name, attempt) : AWARDS[award].name}
+          </div>
         </>
       ),
     },
     {
       key: 'formula',
       header: t.columns.formula,
-      cell: (item) => (
-        <>
-          {item.result === null ? t.notDecided : formulaLines(t.formula, formulaOf(item, item.result)).join(' ')}
-          {item.loweredTo !== null && <div>{t.loweredTo(item.loweredTo)}</div>}
-          {item.loweredFrom !== null && <div>{t.loweredFrom(item.loweredFrom)}</div>}
-          {item.asideNames.length > 0 && <div className={styles['quiet']}>{t.aside(item.asideNames.join(', '))}</div>}
-        </>
-      ),
+      cell: (item) => <MinutesItemLines item={item} />,
     },
   ];
-  const { quorum, presence, rounds } = content;
+  const { quorum, rounds } = content;
   return (
     <>
       <Card title={t.cards.present}>
         <PresidingLines content={content} />
-        <p>{t.quorum(quorum.present, quorum.total, quorum.needed)}</p>
+        <p>{(quorum.isAtOpening ? t.quorumAtOpening : t.quorum)(quorum.present, quorum.total, quorum.needed)}</p>
         <DataTable
           caption={t.cards.present}
           columns={seatColumns}
@@ -79,15 +81,6 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
           state="ready"
           empty={{ message: '' }}
         />
-        {presence.length > 0 && (
-          <ul>
-            {presence.map(({ memberId, isPresent, at }) => (
-              <li key={`${memberId} ${at}`}>
-                {(isPresent ? t.came : t.left)(formatTime(at), names.get(memberId) ?? '')}
-              </li>
-            ))}
-          </ul>
-        )}
       </Card>
       <Card title={t.cards.results}>
         <DataTable
@@ -101,29 +94,8 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
       </Card>
       {rounds.length > 0 && (
         <Card title={t.cards.rounds}>
-          {rounds.map(({ title, isVoid, manifestCode, resultsRoot, tellerNames, scans }) => (
-            <div key={manifestCode} className={styles['round']}>
-              <p>{(isVoid ? t.voided : t.round)(title, manifestCode)}</p>
-              {!isVoid && (
-                <>
-                  <p className={styles['quiet']}>{t.tellers(tellerNames.join(', '))}</p>
-                  <p className={styles['code']}>{t.root(resultsRoot)}</p>
-                </>
-              )}
-              {scans.length > 0 && (
-                <>
-                  <p>{t.scans}</p>
-                  <ul>
-                    {scans.map(({ kind, sha256 }) => (
-                      <li key={sha256}>
-                        {t.scanKinds[kind]}
-                        <div className={styles['code']}>SHA-256: {sha256}</div>
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-            </div>
+          {rounds.map((round) => (
+            <MinutesRoundLines key={round.manifestCode} round={round} />
           ))}
         </Card>
       )}
@@ -161,16 +133,13 @@ function PresidingLines({ content }: { readonly content: Content }) {
   );
 }
 
-function formulaOf({ rule }: Item, result: NonNullable<Item['result']>) {
-  const { ballots, ...counts } = result;
-  return {
-    ...counts,
-    ballots: ballots ?? undefined,
-    rule: {
-      share: { numerator: rule.numerator, denominator: rule.denominator },
-      isStrict: rule.isStrict,
-      base: rule.base,
-    },
-    legalGround: rule.ground,
-  };
+function AwayLine({ time: { from, to, reason } }: { readonly time: AwayTime }) {
+  const t = useText(minutesText);
+  const line =
+    from === undefined
+      ? t.away.late(formatTime(to ?? ''))
+      : to === undefined
+        ? t.away.left(formatTime(from))
+        : t.away.between(formatTime(from), formatTime(to));
+  return <div className={styles['quiet']}>{reason === '' ? line : t.away.because(line, reason)}</div>;
 }
