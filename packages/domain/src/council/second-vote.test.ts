@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { secondVoteHindrance, type FailedItemFacts } from './second-vote.ts';
+import { secondVoteHindrance, type RepeatedItemFacts } from './second-vote.ts';
 
-const failed: FailedItemFacts = {
+const failed: RepeatedItemFacts = {
   meetingStatus: 'OPEN',
   itemStatus: 'CLOSED',
   isPassed: false,
+  isTied: false,
   attempt: 1,
   isAllowed: true,
   hasSecond: false,
@@ -15,6 +16,12 @@ const failed: FailedItemFacts = {
 
 test('mục không đạt được biểu quyết lần hai khi quy tắc cho phép', () => {
   expect(secondVoteHindrance(failed)).toBeUndefined();
+});
+
+test('mục đã đạt nhưng bằng phiếu ở chỗ cuối của hạn mức được bỏ phiếu lại, một lần', () => {
+  const tied = { ...failed, isPassed: true, isTied: true };
+  expect(secondVoteHindrance(tied)).toBeUndefined();
+  expect(secondVoteHindrance({ ...tied, attempt: 2 })).toBe('HAS_SECOND');
 });
 
 test.each([

@@ -16,10 +16,12 @@ export const SECOND_VOTE_HINDRANCES = [
 ] as const;
 export type SecondVoteHindrance = (typeof SECOND_VOTE_HINDRANCES)[number];
 
-export interface FailedItemFacts {
+export interface RepeatedItemFacts {
   readonly meetingStatus: MeetingStatus;
   readonly itemStatus: AgendaItemStatus;
   readonly isPassed: boolean;
+  /** It passed with as many votes as another, and there is no place for both: the council votes between them. */
+  readonly isTied: boolean;
   readonly attempt: number;
   /** The vote rule of the award lets the council vote again. */
   readonly isAllowed: boolean;
@@ -35,10 +37,10 @@ export interface FailedItemFacts {
  * What keeps an item from a second vote in the same meeting; undefined when nothing does. No national text has a second round
  * (law.md c.2), so the body's own vote rule must allow it. The first vote stays as it was counted; the last one decides.
  */
-export function secondVoteHindrance(facts: FailedItemFacts): SecondVoteHindrance | undefined {
+export function secondVoteHindrance(facts: RepeatedItemFacts): SecondVoteHindrance | undefined {
   if (facts.meetingStatus !== 'OPEN') return 'MEETING_NOT_OPEN';
   if (facts.itemStatus !== 'CLOSED') return 'NOT_CLOSED';
-  if (facts.isPassed) return 'PASSED';
+  if (facts.isPassed && !facts.isTied) return 'PASSED';
   if (!facts.isAllowed) return 'NOT_ALLOWED';
   if (facts.hasSecond || facts.attempt >= MOST_ATTEMPTS) return 'HAS_SECOND';
   if (facts.isLowered) return 'LOWERED';

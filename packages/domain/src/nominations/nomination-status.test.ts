@@ -44,6 +44,7 @@ const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationSta
   ['ON_AGENDA', 'PASS', 'PASSED'],
   ['ON_AGENDA', 'FAIL', 'NOT_PASSED'],
   ['NOT_PASSED', 'VOTE_AGAIN', 'ON_AGENDA'],
+  ['PASSED', 'VOTE_AGAIN', 'ON_AGENDA'],
   ['NOT_PASSED', 'TAKE_BACK_RESULT', 'ON_AGENDA'],
   ['PASSED', 'TAKE_BACK_RESULT', 'ON_AGENDA'],
   ['PASSED', 'DECIDE', 'DECIDED'],

@@ -127,8 +127,8 @@ export const NOMINATION_TRANSITIONS = {
     ASK_WITHDRAWAL: 'ON_AGENDA',
     REFUSE_WITHDRAWAL: 'ON_AGENDA',
   },
-  // A count that is proved wrong before it is certified decides nothing.
-  PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED', TAKE_BACK_RESULT: 'ON_AGENDA' },
+  // A count that is proved wrong before it is certified decides nothing; who is tied for the last place is voted on once more.
+  PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED', TAKE_BACK_RESULT: 'ON_AGENDA', VOTE_AGAIN: 'ON_AGENDA' },
   // Voted on once more in the same meeting, where the vote rule allows it.
   NOT_PASSED: { VOTE_AGAIN: 'ON_AGENDA', TAKE_BACK_RESULT: 'ON_AGENDA' },
   DECIDED: {},

@@ -85,8 +85,8 @@ export class AgendaItemFields {
     const room = await roomOf(context, item.meetingId);
     const row = await itemOf(context, item);
     return (
-      secondVoteHindranceOf(room, row, true) ??
-      secondVoteHindranceOf(room, row, await isResultFinal(context).load(item.id)) ??
+      secondVoteHindranceOf(room, row, { isFinal: true }) ??
+      secondVoteHindranceOf(room, row, { isFinal: await isResultFinal(context).load(item.id) }) ??
       null
     );
   }

@@ -6,15 +6,16 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { staffMemberOn, StaffMemberType } from '../organisation/index.ts';
 import { AgendaItemType } from './agenda-item.type.ts';
-import { placesOf } from './council-places.ts';
-import { CouncilPlacesType, placesShown } from './council-places.type.ts';
+import { uncertifiedItems } from './certified-items.ts';
+import { crowdedPlacesOf, placesOf } from './council-places.ts';
+import { CouncilPlacesType, CrowdedPlacesType, placesShown } from './council-places.type.ts';
 import { MeetingEventEnum } from './council.enums.ts';
 import { roomOf } from './council.loaders.ts';
 import { CouncilMemberType, CouncilType } from './council.type.ts';
 import { councilAsOf } from './meeting.queries.ts';
 import { MeetingMemberType, MeetingType, NonLeaderShareType, QuorumType } from './meeting.type.ts';
 import { agendaItemShown, memberShown } from './room.shown.ts';
-import { actsOf, quorumOf, seatOf } from './room.ts';
+import { actsOf, quorumOf, seatOf, secondVoteHindranceOf } from './room.ts';
 
 @Resolver(() => MeetingType)
 export class MeetingFields {
@@ -39,6 +40,33 @@ export class MeetingFields {
   @FieldResolver(() => [CouncilPlacesType], { description: 'Các hạn mức mà mục chưa biểu quyết xong phải theo.' })
   async places(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<readonly CouncilPlacesType[]> {
     return (await placesOf(context.db, await roomOf(context, meeting.id))).map(placesShown);
+  }
+
+  @FieldResolver(() => [CrowdedPlacesType], { description: 'Các hạn mức mà Hội đồng thông qua nhiều hơn số chỗ.' })
+  async crowdedPlaces(
+    @Root() meeting: MeetingType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly CrowdedPlacesType[]> {
+    const room = await roomOf(context, meeting.id);
+    const crowded = await crowdedPlacesOf(context.db, room);
+    if (crowded.length === 0) return [];
+    const uncertified = await uncertifiedItems(
+      context.db,
+      crowded.flatMap(({ tiedIds }) => tiedIds),
+    );
+    const itemsOf = (ids: readonly string[]) => ids.flatMap((each) => room.items.find(({ id }) => id === each) ?? []);
+    const shown = (ids: readonly string[]) => itemsOf(ids).map(agendaItemShown);
+    return crowded.map(({ placedIds, tiedIds, beyondIds, ground, ...places }) => ({
+      ...places,
+      ground: ground ?? null,
+      placed: shown(placedIds),
+      tied: shown(tiedIds),
+      beyond: shown(beyondIds),
+      tieHindrance:
+        itemsOf(tiedIds)
+          .map((item) => secondVoteHindranceOf(room, item, { isFinal: !uncertified.has(item.id), isTied: true }))
+          .find((hindrance) => hindrance !== undefined) ?? null,
+    }));
   }
 
   @FieldResolver(() => [AgendaItemType], { description: 'Chương trình, theo thứ tự.' })

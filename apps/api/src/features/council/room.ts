@@ -142,12 +142,15 @@ export function entitlementOf(room: Room, item: RoomItem, actor: Pick<Actor, 'st
 /** Passed items that the body's own director decides and no decision has taken up. */
 export function undecidedItems(room: Room): readonly RoomItem[] {
   const ownLevel: readonly AwardCode[] = OWN_LEVEL_AWARDS;
+  return passedItems(room).filter(
+    ({ nomination }) => nomination.decisionLine === null && ownLevel.includes(nomination.awardCode),
+  );
+}
+
+/** Items by which a nomination stands as passed: the last vote on it, where it had two. */
+export function passedItems(room: Room): readonly RoomItem[] {
   return room.items.filter(
-    ({ nomination, isPassed }) =>
-      isPassed === true &&
-      nomination.status === 'PASSED' &&
-      nomination.decisionLine === null &&
-      ownLevel.includes(nomination.awardCode),
+    (item) => item.isPassed === true && item.nomination.status === 'PASSED' && isLastAttempt(room, item),
   );
 }
 
@@ -181,12 +184,24 @@ export function lowerAwardsOf({ nomination }: RoomItem): readonly AwardCode[] {
   return lowerAwardsFor(awardCode, { subject, kind });
 }
 
-/** Whether a second vote is out of the question, but for what the counting team and the chair still have to certify. */
-export function secondVoteHindranceOf(room: Room, item: RoomItem, isFinal: boolean): SecondVoteHindrance | undefined {
+interface SecondVoteFacts {
+  /** The counting team and the chair have certified it, or it was voted on by name. */
+  readonly isFinal: boolean;
+  /** It is tied with another for the last place of its award. */
+  readonly isTied?: boolean;
+}
+
+/** What keeps the item from a second vote. */
+export function secondVoteHindranceOf(
+  room: Room,
+  item: RoomItem,
+  { isFinal, isTied = false }: SecondVoteFacts,
+): SecondVoteHindrance | undefined {
   return secondVoteHindrance({
     meetingStatus: room.status,
     itemStatus: item.status,
     isPassed: item.isPassed === true,
+    isTied,
     attempt: item.attempt,
     isAllowed: item.rule.hasSecondRound,
     hasSecond: !isLastAttempt(room, item),
@@ -202,7 +217,18 @@ export function actsOf(room: Room, actor: Actor): readonly MeetingAct[] {
     hasOpenItem: hasOpenItem(room),
     hasRunningRound: hasRunningRound(room),
     hasItemToVoteOn: room.items.some((item) => entitlementOf(room, item, actor) === 'MAY_VOTE'),
-    hasItemToRepeat: room.items.some((item) => secondVoteHindranceOf(room, item, true) === undefined),
+    hasItemToRepeat: room.items.some((item) => {
+      const facts = { isFinal: true, isTied: mayBeTied(room, item) };
+      return secondVoteHindranceOf(room, item, facts) === undefined;
+    }),
     hasUndecidedItem: undecidedItems(room).length > 0,
   });
+}
+
+/** Another has passed for the same award with as many votes; whether places are wanting, the settings know. */
+function mayBeTied(room: Room, { id, nomination, agreeCount }: RoomItem): boolean {
+  return passedItems(room).some(
+    (other) =>
+      other.id !== id && other.nomination.awardCode === nomination.awardCode && other.agreeCount === agreeCount,
+  );
 }

@@ -70,7 +70,10 @@ export class VoteResolver {
     return meetingAfter(context, await closeItem(context, itemId));
   }
 
-  @Mutation(() => SecondVoteResult, { description: 'Đưa mục không đạt ra biểu quyết lần hai trong cùng phiên họp.' })
+  @Mutation(() => SecondVoteResult, {
+    description:
+      'Đưa mục không đạt, hoặc những mục bằng phiếu ở chỗ cuối của hạn mức, ra biểu quyết lần hai trong cùng phiên họp.',
+  })
   @Allow('meeting:chair')
   async putToSecondVote(
     @Ctx() context: ActingContext,

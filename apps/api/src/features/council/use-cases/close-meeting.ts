@@ -44,7 +44,7 @@ export function closeMeeting(context: ActingContext, input: MeetingAct): Promise
     const closedAt = businessNow(context.platform, actor);
     const data = { status: next.value, closedAt, version: { increment: 1 } };
     await tx.meeting.update({ where: { id: room.id }, data, select: { id: true } });
-    const passed = room.items.filter(({ isPassed }) => isPassed === true).length;
+    const passed = room.items.filter((item) => item.isPassed === true && isLastAttempt(room, item)).length;
     const notPassed = room.items.filter((item) => item.isPassed === false && isLastAttempt(room, item)).length;
     audit({ action: 'MEETING_CLOSED', objectType: 'Meeting', objectId: room.id, detail: { passed, notPassed } });
     notify('meeting', room.id);

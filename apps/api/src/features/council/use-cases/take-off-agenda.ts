@@ -23,8 +23,11 @@ export async function takeOffAgenda(
   const again = items.filter(({ attempt }) => attempt > 1).map(({ nominationId }) => nominationId);
   const fresh = nominations.filter((id) => !again.includes(id));
   const taken = await moveNominations(context, change, fresh, 'TAKE_OFF_AGENDA');
-  const failed = await moveNominations(context, change, again, 'FAIL');
-  if (!taken.ok || !failed.ok)
+  const passed = again.filter((id) => room.items.some((item) => item.nominationId === id && item.isPassed === true));
+  const left = await moveNominations(context, change, passed, 'PASS');
+  const rest = again.filter((id) => !passed.includes(id));
+  const failed = await moveNominations(context, change, rest, 'FAIL');
+  if (!taken.ok || !left.ok || !failed.ok)
     throw new Error(`Items of meeting ${room.id} stand for nominations that are not on an agenda`);
   change.audit({ action: 'AGENDA_SHORTENED', objectType: 'Meeting', objectId: room.id, detail: { nominations } });
 }

@@ -10,6 +10,7 @@ import { MeetingActs } from '../actions/meeting-acts.tsx';
 import { useMeetingActs } from '../actions/use-meeting-acts.ts';
 import styles from '../chair/chair.module.css';
 import { ClosedItems } from '../chair/closed-items.tsx';
+import { CrowdedPlaces } from '../chair/crowded-places-lazily.tsx';
 import { OpenItems } from '../chair/open-items.tsx';
 import { PresencePanel } from '../chair/presence-panel.tsx';
 import { WaitingItems } from '../chair/waiting-items.tsx';
@@ -95,6 +96,7 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
                 {placesSentence(t, places)}
               </Notice>
             ))}
+          <CrowdedPlaces meeting={meeting} onAnswer={onAnswer} />
           {agenda.length === 0 && <Notice kind="info">{t.chair.noItems}</Notice>}
           {secret > 0 && (
             <Notice
