@@ -1,4 +1,5 @@
 import type { Database } from '@thidua/db';
+import type { Answered } from '../platform/http/ask.ts';
 
 /** A record whose paper is written; with the year where the paper is of a year of it. */
 export interface PaperRecord {
@@ -82,8 +83,13 @@ export const RECORDS_OF_PAPERS: Readonly<Record<string, Find>> = {
     db.paperTemplate.findMany({ where: { organisationId, kind: 'AWARD_DECISION' }, ...ids }),
   'template-sample': (db, organisationId) => db.paperTemplate.findMany({ where: { organisationId }, ...ids }),
   'ballot-slips': (db, organisationId, year) =>
-    db.meeting.findMany({
-      where: { organisationId, year, agendaItems: { some: { rule: { form: 'SECRET' } } } },
-      ...ids,
-    }),
+    db.meeting.findMany({ where: { organisationId, year, agendaItems: { some: {} } }, ...ids, take: 1 }),
+};
+
+/** The sample year votes openly: its slips are those that the same items would have in a secret vote. */
+export const SPECIMENS: Readonly<Record<string, (answered: Answered) => Answered>> = {
+  'ballot-slips': ({ meeting }) => {
+    const { agenda, ...facts } = meeting as { readonly agenda: readonly object[] };
+    return { meeting: { ...facts, agenda: agenda.map((item) => ({ ...item, rule: { form: 'SECRET' } })) } };
+  },
 };

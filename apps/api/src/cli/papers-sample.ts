@@ -19,7 +19,7 @@ import { readActor } from '../platform/session/read-actor.ts';
 import { buildApiSchema } from '../schema.ts';
 import { CommandFailure, printJson, type Command } from './command.ts';
 import { EXIT } from './exit-codes.ts';
-import { RECORDS_OF_PAPERS, type PaperRecord } from './papers-sample-records.ts';
+import { RECORDS_OF_PAPERS, SPECIMENS, type PaperRecord } from './papers-sample-records.ts';
 
 /** The year that the sample body tells of. */
 const SAMPLE_YEAR = 2021;
@@ -92,7 +92,9 @@ async function writeAll(
   for (const [at, record] of (await find(db, askers[0].actor.organisationId, SAMPLE_YEAR)).entries()) {
     const paper = await paperFor(source, record, askers);
     if (paper === undefined) continue;
-    for (const format of source.formats ?? PAPER_FORMATS) {
+    // Artwork is printed as it is.
+    const formats = 'sheets' in paper ? (['pdf'] as const) : (source.formats ?? PAPER_FORMATS);
+    for (const format of formats) {
       // The number keeps papers of one title apart.
       const name = `${source.slug}_${String(at + 1).padStart(2, '0')}_${fileNameOf(paper.title).slice(0, NAME_LENGTH)}.${format}`;
       await writeFile(path.join(folder, name), await renderPaper(paper, format, now()));
@@ -106,7 +108,8 @@ async function writeAll(
 async function paperFor(source: PaperSource, { id, year }: PaperRecord, askers: readonly Asker[]) {
   for (const { ask, actor } of askers) {
     try {
-      const data = await ask(source.document, { id, year });
+      const answered = await ask(source.document, { id, year });
+      const data = SPECIMENS[source.slug]?.(answered) ?? answered;
       const { organisation } = (await ask(BODY, {}))['viewer'] as { readonly organisation: IssuingBody };
       return source.paperOf(data, organisation, actor.timeZone);
     } catch (error) {

@@ -17,6 +17,7 @@ import { tellOfTheLibrary } from './library.ts';
 import { askTheDivisions } from './consultations.ts';
 import { askOtherBodies } from './opinions.ts';
 import { tellOfTheSubmissions } from './submissions.ts';
+import { tellOfTheTemplates } from './paper-templates.ts';
 import { postTheLists } from './postings.ts';
 import { tellOfTheAchievementReports } from './achievement-reports.ts';
 import { tellOfTheResearch } from './research-topics.ts';
@@ -118,5 +119,6 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheBlockSheets(tx);
   await tellOfTheInitiativeSittings(tx);
   await tellOfTheFeedback(tx);
+  await tellOfTheTemplates(tx);
   await tellOfTheRegister(tx);
 }
