@@ -120,6 +120,15 @@ describe.each(Object.entries(EVERY_PAPER))('%s by Nghị định 30/2020/NĐ-CP'
     expect(last?.lines.length).toBeGreaterThan(3);
   });
 
+  test('the DOCX ends with a line of one point, so that a page that is full stays the last', async () => {
+    const { document } = readDocx(await renderPaper(paper, 'docx', MADE_AT));
+    const last = document.slice(
+      document.lastIndexOf('</w:tbl>') + '</w:tbl>'.length,
+      document.lastIndexOf('<w:sectPr'),
+    );
+    if (paper.annexes === undefined) expect(last).toMatch(/^<w:p><w:pPr><w:spacing [^>]*w:line="20"/);
+  });
+
   test('the DOCX has the same margins and the same letters', async () => {
     const docx = readDocx(await renderPaper(paper, 'docx', MADE_AT));
     expect(docx.document).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);

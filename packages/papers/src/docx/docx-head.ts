@@ -104,6 +104,8 @@ export function docxFoot({ recipients, second, signedAt, capacity, note, signer 
     bareTable(FOOT_COLUMNS_MM, [
       [second === undefined ? addressed : signed(second), signed({ signedAt, capacity, note, signer })],
     ]),
+    // A file may not end with a table: left to the program, what follows is a whole line, which a full page has no room for.
+    thin(1),
   ];
 }
 
