@@ -274,7 +274,7 @@ test('the tally sheet has the ballots of each item, the code that was compared, 
     for (const told of [
       'BIÊN BẢN KIỂM PHIẾU',
       'từ 14 giờ 30 phút đến 14 giờ 50 phút',
-      'Mã niêm phong đã đối chiếu trước khi phát phiếu: CCCC-DDDD.',
+      'Mã niêm phong CCCC-DDDD đã được đối chiếu trước khi phát phiếu.',
       'Tổng số thành viên 7, không tham gia biểu quyết 1, được biểu quyết 6.',
       'Không tham gia biểu quyết: Trần Thị Ý (có quan hệ với người được xét, theo lời khai).',
       'Phát ra 5, thu về 5, hợp lệ 4, không hợp lệ 1, ý kiến ghi tên (không kín) 1.',

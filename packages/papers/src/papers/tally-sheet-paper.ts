@@ -87,7 +87,7 @@ export function tallySheet(tally: TallyOfPaper, body: IssuingBody, timeZone: str
       ...(tally.isRehearsal ? [paragraph('Diễn tập: không có giá trị, không vào biên bản họp.')] : []),
       heading('I.', 'Tổ kiểm phiếu và kỳ bỏ phiếu'),
       ...wordedBlocks(KIND, 'opening', filling),
-      paragraph(`Mã niêm phong đã đối chiếu trước khi phát phiếu: ${tally.manifestCode ?? '……'}.`),
+      paragraph(`Mã niêm phong ${tally.manifestCode ?? '……'} đã được đối chiếu trước khi phát phiếu.`),
       heading('II.', 'Kết quả'),
       resultTable(items),
       ...items.flatMap((item) => itemWords(item, tally.councilSize)),
@@ -128,9 +128,10 @@ function resultTable(items: TallyOfPaper['items']): PaperBlock {
     kind: 'TABLE',
     caption: '',
     columns: [
-      { header: 'TT', share: 11, align: 'CENTRE' },
-      { header: 'Mục', share: 50, align: 'START' },
-      ...columns.map((header) => ({ header, share: 15, align: 'CENTRE' as const })),
+      { header: 'TT', share: 10, align: 'CENTRE' },
+      { header: 'Mục', share: 36, align: 'START' },
+      // “Không” in bold must fit its column.
+      ...columns.map((header) => ({ header, share: 17, align: 'CENTRE' as const })),
     ],
     rows: items.map(({ ordinal, title, formula }) => ({
       cells: [countWord(ordinal), title, ...countsOf(formula)],
