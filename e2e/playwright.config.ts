@@ -81,6 +81,8 @@ export default defineConfig({
         '**/paper-ballots.spec.ts',
         '**/collection-window.spec.ts',
         '**/booth-by-keyboard.spec.ts',
+        '**/meeting-led.spec.ts',
+        '**/lower-award.spec.ts',
         // Its screen says on a phone that it needs a computer; pages.spec looks at that.
         '**/imports.spec.ts',
         // Plans are written at a desk; pages.spec looks at their screens on a phone.

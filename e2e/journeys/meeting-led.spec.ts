@@ -30,7 +30,7 @@ test('Thường trực gửi giấy mời; ủy viên báo dự họp trên đi�
 
 test('đổi giờ và nơi họp thì giấy mời mới đi ngay, nói khác lần trước ở đâu, và ủy viên trả lời lại', async ({
   as,
-  looksRight,
+  looksRightAtBothSizes,
 }) => {
   const office = await as('chanhvanphong');
   await office.goto(`${MEETING}?the=giay-moi`);
@@ -38,7 +38,7 @@ test('đổi giờ và nơi họp thì giấy mời mới đi ngay, nói khác l
   const dialog = office.getByRole('dialog', { name: 'Đổi giờ, nơi họp' });
   await dialog.getByRole('textbox', { name: 'Giờ họp' }).fill('15h30');
   await dialog.getByRole('textbox', { name: 'Địa điểm' }).fill('Hội trường tầng 5');
-  await looksRight(office);
+  await looksRightAtBothSizes(office);
   await dialog.getByRole('button', { name: 'Lưu và gửi giấy mời mới' }).click();
   await expect(office.getByRole('heading', { name: 'Giấy mời lần 2' })).toBeVisible();
   await expect(office.getByText('(trước là: 14:00 ngày 10/12/2021)')).toBeVisible();
@@ -101,6 +101,7 @@ test('Chủ tịch giao chủ trì cho Phó Chủ tịch có lý do; người nh
   as,
   programOf,
   looksRight,
+  looksRightAtBothSizes,
 }) => {
   await openMeeting(await programOf('giamdoc'));
   const chair = await as('giamdoc');
@@ -111,7 +112,7 @@ test('Chủ tịch giao chủ trì cho Phó Chủ tịch có lý do; người nh
   await expect(dialog.getByRole('link', { name: 'Chọn người nhận quyền chủ trì.' })).toBeVisible();
   await dialog.getByRole('radio', { name: /^Ưng Đình Phước/ }).check();
   await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Phải dự họp với UBND tỉnh');
-  await looksRight(chair);
+  await looksRightAtBothSizes(chair);
   await dialog.getByRole('button', { name: 'Giao quyền chủ trì' }).click();
   await expect(chair.getByRole('button', { name: 'Nhận lại quyền chủ trì' })).toBeVisible();
   await expect(chair.getByRole('button', { name: /^Mở biểu quyết/ })).toHaveCount(0);

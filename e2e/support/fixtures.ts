@@ -4,7 +4,7 @@ import { signIn } from './ask.ts';
 import { startBody } from './body.ts';
 import type { Body } from './body.ts';
 import type { Heap } from './server-process.ts';
-import { looksRight } from './looks-right.ts';
+import { looksRight, resize } from './looks-right.ts';
 import { DESK, PHONE } from './devices.ts';
 
 const DEVICES = { phone: PHONE, desk: DESK } as const;
@@ -39,6 +39,8 @@ interface TestFixtures {
   readonly programOf: (username: string, url?: string) => Promise<APIRequestContext>;
   /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
   readonly looksRight: (page: Page) => Promise<void>;
+  /** The same at both sizes, for a story that is told at one: the window of the page becomes a phone's or a desk's for a while. */
+  readonly looksRightAtBothSizes: (page: Page) => Promise<void>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -125,6 +127,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(programs.map((program) => program.dispose()));
   },
   looksRight: async ({}, use) => use(looksRight),
+  looksRightAtBothSizes: async ({}, use) =>
+    use(async (page) => {
+      const own = page.viewportSize() ?? DESK.viewport;
+      for (const { viewport } of [DESK, PHONE]) {
+        await resize(page, viewport);
+        await looksRight(page);
+      }
+      await resize(page, own);
+    }),
 });
 
 /** Errors that nobody caught, and what the content security policy had to stop. */

@@ -22,6 +22,12 @@ export async function looksRight(page: Page): Promise<void> {
   expect(sideways, 'the page does not scroll sideways').toBeLessThanOrEqual(0);
 }
 
+/** Ends when the page has been drawn in a window of this size. */
+export async function resize(page: Page, viewport: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** The browser tells; asked again and again, it would be asked late. */
 async function everythingHasCome(page: Page): Promise<void> {
   await page.waitForFunction(() =>

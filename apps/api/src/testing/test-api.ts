@@ -73,10 +73,18 @@ export interface TestApiOptions {
   readonly urn?: UrnKeeper;
 }
 
+const FITTING_MAX = 500;
+/** The schema is one for the whole run, and tests of rights ask the same as everybody in turn: to judge a text once is enough. */
+const fittingTexts = new Map<string, DocumentNode>();
+
 function fitting(schema: GraphQLSchema, source: string): DocumentNode {
+  const judged = fittingTexts.get(source);
+  if (judged !== undefined) return judged;
   const document = parse(source);
   const [problem] = validate(schema, document);
   if (problem !== undefined) throw problem;
+  if (fittingTexts.size >= FITTING_MAX) fittingTexts.clear();
+  fittingTexts.set(source, document);
   return document;
 }
 
