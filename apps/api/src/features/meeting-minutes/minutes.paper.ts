@@ -23,6 +23,10 @@ const minutesPaperSource: PaperSource = {
              ballots { issued returned valid invalid named } agree disagree blank base needed isPassed } }
         rounds { title isVoid annulment { reason text by at } manifestCode resultsRoot tellerNames scans { kind sha256 } }
       } } }`),
+  officialIds: async (db, organisationId) => {
+    const where = { meeting: { organisationId }, status: { in: ['FROZEN' as const, 'REPLACED' as const] } };
+    return (await db.meetingMinutes.findMany({ where, select: { id: true } })).map(({ id }) => id);
+  },
   paperOf: ({ meetingMinutes }, body, timeZone) =>
     meetingMinutesPaper(meetingMinutes as MinutesOfPaper, body, timeZone),
 };

@@ -67,7 +67,7 @@ export async function countersignMinutes(
 ): Promise<Result<string, SignMinutesRefusal>> {
   requireRecentSignIn(context);
   const { actor, platform } = context;
-  return inTransaction<string, SignMinutesRefusal>(context, async ({ tx, audit, notify }) => {
+  return inTransaction<string, SignMinutesRefusal>(context, async ({ tx, audit, freeze, notify }) => {
     const locked = await lockMinutes(tx, context, input, 'COUNTERSIGN');
     if (!locked.ok) return locked;
     const { room, row } = locked.value;
@@ -96,6 +96,7 @@ export async function countersignMinutes(
       objectId: row.id,
       detail: { from: row.status, to: 'FROZEN', sha256: Buffer.from(row.contentHash ?? []).toString('hex') },
     });
+    freeze('meeting-minutes', row.id);
     notify('meeting', room.id);
     return ok(row.id);
   });
