@@ -898,6 +898,16 @@ export type ChangeBlockTermInput = {
   readonly version: number;
 };
 
+/** Bớt, thêm dòng của một dự thảo. */
+export type ChangeDecisionLinesInput = {
+  /** Các đề nghị đạt của phiên họp đưa thêm vào. */
+  readonly added: ReadonlyArray<string>;
+  readonly id: string;
+  /** Các dòng bỏ ra khỏi dự thảo. */
+  readonly takenOut: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 /** Sửa sự kiện chưa tổ chức; điểm danh của người vẫn được mời thì giữ. */
 export type ChangeGatheringInput = {
   /** Các phòng, đơn vị được mời cả đơn vị. */

@@ -5,6 +5,7 @@ export const DECISION_ACTION_NAMES = {
   DECISION_DRAFTED: 'Soạn quyết định',
   DECISION_CORRECTION_DRAFTED: 'Soạn quyết định đính chính',
   DECISION_SAVED: 'Lưu dự thảo quyết định',
+  DECISION_LINES_CHANGED: 'Bớt, thêm dòng của dự thảo quyết định',
   DECISION_WORDED: 'Sửa lời văn dự thảo quyết định',
   DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
   TEMPLATE_SAVED: 'Lưu lời văn mẫu văn bản',

@@ -18,6 +18,8 @@ const FACT_NAMES = {
   again: 'số giấy in lại',
   periodFrom: 'thành tích từ ngày',
   periodTo: 'thành tích đến ngày',
+  linesAdded: 'đề nghị đưa thêm vào',
+  linesTakenOut: 'đề nghị bỏ ra',
   ownPeriods: 'số thời gian lập thành tích riêng',
   sets: 'số bộ hồ sơ',
   printId: 'lần in',

@@ -9,6 +9,12 @@ export type DecisionEvent =
     >
   | Event<'DECISION_CORRECTION_DRAFTED', 'Decision', { readonly amendsId: string; readonly changes: number }>
   | Event<'DECISION_DISCARDED', 'Decision'>
+  /** The nominations that came into a draft and those that left it. */
+  | Event<
+      'DECISION_LINES_CHANGED',
+      'Decision',
+      { readonly linesAdded: readonly string[]; readonly linesTakenOut: readonly string[] }
+    >
   /** The period of achievement where it was stated anew, and how many others stand beside it. */
   | Event<
       'DECISION_SAVED',

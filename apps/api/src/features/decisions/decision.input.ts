@@ -97,6 +97,21 @@ export class SaveDecisionInput {
   readonly periods?: DecisionPeriodsInput | null;
 }
 
+@InputType('ChangeDecisionLinesInput', { description: 'Bớt, thêm dòng của một dự thảo.' })
+export class ChangeDecisionLinesInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [UuidScalar], { description: 'Các dòng bỏ ra khỏi dự thảo.' })
+  readonly takenOut!: string[];
+
+  @Field(() => [UuidScalar], { description: 'Các đề nghị đạt của phiên họp đưa thêm vào.' })
+  readonly added!: string[];
+}
+
 @InputType('IssueDecisionInput')
 export class IssueDecisionInput {
   @Field(() => UuidScalar)

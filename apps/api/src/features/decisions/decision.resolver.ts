@@ -4,6 +4,7 @@ import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import {
+  ChangeDecisionLinesInput,
   DiscardDecisionInput,
   DraftCorrectionInput,
   DraftDecisionInput,
@@ -16,6 +17,7 @@ import { checkedYear } from '../../platform/checked-year.ts';
 import { WordDecisionInput } from './decision-wording.type.ts';
 import { findDecision, listDecisions } from './decision.queries.ts';
 import {
+  ChangeDecisionLinesResult,
   DiscardDecisionResult,
   DraftCorrectionResult,
   DraftDecisionResult,
@@ -23,6 +25,7 @@ import {
   SaveDecisionResult,
 } from './decision.result.ts';
 import { DecisionDiscarded, DecisionType } from './decision.type.ts';
+import { changeDecisionLines } from './use-cases/change-decision-lines.ts';
 import { discardDecision } from './use-cases/discard-decision.ts';
 import { draftCorrection } from './use-cases/draft-correction.ts';
 import { draftDecision } from './use-cases/draft-decision.ts';
@@ -77,6 +80,17 @@ export class DecisionResolver {
     @Arg('input', () => SaveDecisionInput) input: SaveDecisionInput,
   ): Promise<typeof SaveDecisionResult> {
     return decisionAfter(context, await saveDecision(context, input));
+  }
+
+  @Mutation(() => ChangeDecisionLinesResult, {
+    description: 'Bớt dòng khỏi dự thảo, thêm đề nghị đạt của cùng phiên họp; danh sách đánh số lại.',
+  })
+  @Allow('decision:draft')
+  async changeDecisionLines(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => ChangeDecisionLinesInput) input: ChangeDecisionLinesInput,
+  ): Promise<typeof ChangeDecisionLinesResult> {
+    return decisionAfter(context, await changeDecisionLines(context, input));
   }
 
   @Mutation(() => SaveDecisionResult, { description: 'Viết lời văn riêng cho dự thảo, hoặc lấy bản mẫu mới nhất.' })

@@ -33,6 +33,19 @@ export const SaveDecisionResult = resultUnion('SaveDecisionResult', 'Kết quả
   InputProblemsError,
   InvalidTransitionError,
 ]);
+export const ChangeDecisionLinesResult = resultUnion(
+  'ChangeDecisionLinesResult',
+  'Kết quả bớt, thêm dòng của dự thảo.',
+  DecisionType,
+  [
+    StaleRecordError,
+    InputProblemsError,
+    InvalidTransitionError,
+    NothingPassedError,
+    QuotaExceededError,
+    RecheckStoppedError,
+  ],
+);
 export const IssueDecisionResult = resultUnion('IssueDecisionResult', 'Kết quả ban hành.', DecisionType, [
   StaleRecordError,
   InputProblemsError,

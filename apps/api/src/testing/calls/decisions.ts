@@ -21,6 +21,10 @@ export const decisionCalls: Calls = {
     document: 'mutation ($input: SaveDecisionInput!) { saveDecision(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, title: 'Quyết định' } },
   },
+  'Mutation.changeDecisionLines': {
+    document: 'mutation ($input: ChangeDecisionLinesInput!) { changeDecisionLines(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, takenOut: [], added: [] } },
+  },
   'Mutation.issueDecision': {
     document: 'mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, number: 152, issuedOn: '2021-12-30' } },

@@ -100,6 +100,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   reason: 'reason',
   count: 'number',
   again: 'printed again',
+  linesAdded: 'nominations put in',
+  linesTakenOut: 'nominations taken out',
   ownPeriods: 'other periods of achievement',
   sets: 'sets of the dossier',
   printId: 'print',

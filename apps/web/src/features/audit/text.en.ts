@@ -261,6 +261,7 @@ export const en: Words<typeof vi> = {
     TEMPLATE_DISCARDED: 'Wording of a paper discarded',
     DECISION_CORRECTION_DRAFTED: 'Correction of a decision drafted',
     DECISION_SAVED: 'Draft decision saved',
+    DECISION_LINES_CHANGED: 'Lines of a draft decision changed',
     DECISION_WORDED: 'Draft decision reworded',
     DECISION_DISCARDED: 'Draft decision discarded',
     DECISION_ISSUED: 'Decision issued',

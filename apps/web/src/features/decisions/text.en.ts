@@ -62,6 +62,21 @@ export const en: Words<typeof vi> = {
     acts: 'What can be done',
   },
   revokedLines: (count) => `${count} ${count === 1 ? 'line' : 'lines'} revoked`,
+  changeLines: {
+    open: 'Take out, add lines',
+    title: 'Which lines stand in the decision?',
+    listed: 'In the draft now. What you untick waits for another decision.',
+    waiting: 'Passed by the council and without a decision. Tick to put in.',
+    nobodyWaits: 'No other nomination of this meeting waits for a decision.',
+    confirm: 'Save the list',
+    done: 'List saved and numbered anew.',
+    none: 'Keep at least one line. If the decision is not needed, discard the draft.',
+    taken: 'A nomination has just gone into another decision. Close this window and choose again.',
+    stopped: (lines) =>
+      `Checked again, some nominations no longer meet the conditions; the list is unchanged. ${lines} Untick them, or open the dossier first.`,
+    quota: (nominated, allowed, base) =>
+      `With this list there are ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Untick some of these lines.`,
+  },
   edit: 'Edit draft',
   editTitle: 'Edit subject',
   period: {
@@ -116,20 +131,20 @@ export const en: Words<typeof vi> = {
     stale: 'The draft was just changed by someone else. The new version is shown; look and do it again.',
     wrongState: 'This decision is issued or discarded; this can no longer be done. The page was loaded again.',
     signerRewarded: (ordinals) =>
-      `The signatory is on the list (line ${ordinals}). Someone else must sign, or that line must be taken out.`,
+      `The signatory is on the list (line ${ordinals}). Someone else must sign, or the office takes that line out by “Take out, add lines”.`,
     principalRewarded: (ordinals) =>
-      `Who gave the authority is on the list (line ${ordinals}). A signatory by authority (TUQ.) cannot sign; a deputy (KT.) can, or that line must be taken out.`,
+      `Who gave the authority is on the list (line ${ordinals}). A signatory by authority (TUQ.) cannot sign; a deputy (KT.) can, or the office takes that line out by “Take out, add lines”.`,
     outsideDelegation: (paper, days, day) =>
       `Delegation ${paper} holds ${days} only; ${day} is outside its days, or it was ended.`,
     numbersDiffer: (count) =>
       `${count} ${count === 1 ? 'number differs' : 'numbers differ'} between the papers of the meeting. See “Agreement of numbers”, put it right, then sign.`,
     samePerson: 'Drafter and signatory must be two people.',
     stopped: (lines: string) =>
-      `Checked again, some nominations no longer meet the conditions; nothing was done with the decision. ${lines} Open the dossier, check it again and let it past the condition, or leave it out of the decision.`,
+      `Checked again, some nominations no longer meet the conditions; nothing was done with the decision. ${lines} Open the dossier, check it again and let it past the condition, or the office takes it out by “Take out, add lines”.`,
     overriderSigns: (ordinals: string) =>
       `You let the nomination in line ${ordinals} past a condition, so you do not sign this decision; someone else must.`,
     quota: (nominated, allowed, base) =>
-      `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Discard this draft and choose again.`,
+      `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). The office takes some of these lines out by “Take out, add lines”.`,
     quotaInChoice: (nominated, allowed, base) =>
       `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Untick some of these lines and draft again; who is left waits for a later decision.`,
     supplementReason: 'Say why, in no more than 500 characters.',

@@ -62,6 +62,21 @@ export const vi = {
     acts: 'Việc làm được',
   },
   revokedLines: (count: number) => `${count} dòng đã hủy bỏ`,
+  changeLines: {
+    open: 'Bớt, thêm dòng',
+    title: 'Dòng nào đứng trong quyết định?',
+    listed: 'Đang có trong dự thảo. Bỏ chọn thì đề nghị chờ quyết định khác.',
+    waiting: 'Hội đồng đã thông qua và chưa có quyết định. Chọn để đưa thêm vào.',
+    nobodyWaits: 'Phiên họp này không còn đề nghị nào chờ quyết định.',
+    confirm: 'Lưu danh sách',
+    done: 'Đã lưu danh sách và đánh số lại.',
+    none: 'Giữ lại ít nhất một dòng. Không cần quyết định này nữa thì bỏ dự thảo.',
+    taken: 'Có đề nghị vừa được đưa vào quyết định khác. Đóng cửa sổ này rồi chọn lại.',
+    stopped: (lines: string) =>
+      `Kiểm tra lại thấy có đề nghị không còn đạt, danh sách chưa đổi. ${lines} Bỏ chọn đề nghị ấy, hoặc mở hồ sơ để xử lý trước.`,
+    quota: (nominated: number, allowed: number, base: number) =>
+      `Cộng cả danh sách này là ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ chọn bớt dòng Chiến sĩ thi đua cơ sở.`,
+  },
   edit: 'Sửa dự thảo',
   editTitle: 'Sửa trích yếu',
   period: {
@@ -117,20 +132,20 @@ export const vi = {
     stale: 'Dự thảo vừa được người khác sửa. Trang đã tải lại bản mới, hãy xem rồi làm lại.',
     wrongState: 'Quyết định này đã ban hành hoặc đã bỏ, không làm được việc này nữa. Trang đã tải lại.',
     signerRewarded: (ordinals: string) =>
-      `Người ký có tên trong danh sách (dòng ${ordinals}). Quyết định này phải do người khác ký, hoặc tách dòng đó ra.`,
+      `Người ký có tên trong danh sách (dòng ${ordinals}). Quyết định này phải do người khác ký, hoặc Văn phòng bấm “Bớt, thêm dòng” để tách dòng đó ra.`,
     principalRewarded: (ordinals: string) =>
-      `Người ủy quyền có tên trong danh sách (dòng ${ordinals}). Người thừa ủy quyền (TUQ.) không ký thay được; cấp phó ký thay (KT.) hoặc tách dòng đó ra.`,
+      `Người ủy quyền có tên trong danh sách (dòng ${ordinals}). Người thừa ủy quyền (TUQ.) không ký thay được; cấp phó ký thay (KT.), hoặc Văn phòng bấm “Bớt, thêm dòng” để tách dòng đó ra.`,
     outsideDelegation: (paper: string, days: string, day: string) =>
       `Ủy quyền số ${paper} chỉ có hiệu lực ${days}; ngày ${day} nằm ngoài thời hạn hoặc ủy quyền đã được cho thôi.`,
     numbersDiffer: (count: number) =>
       `Còn ${count} số liệu chưa khớp giữa các văn bản của phiên họp. Xem ở “Đối chiếu số liệu”, sửa cho khớp rồi ký.`,
     samePerson: 'Người soạn và người ký phải là hai người khác nhau.',
     stopped: (lines: string) =>
-      `Kiểm tra lại thấy có đề nghị không còn đạt, chưa làm gì với quyết định. ${lines} Mở hồ sơ, kiểm tra lại rồi cho vượt điều kiện, hoặc bỏ đề nghị ấy ra khỏi quyết định.`,
+      `Kiểm tra lại thấy có đề nghị không còn đạt, chưa làm gì với quyết định. ${lines} Mở hồ sơ, kiểm tra lại rồi cho vượt điều kiện, hoặc Văn phòng bấm “Bớt, thêm dòng” để bỏ đề nghị ấy ra khỏi quyết định.`,
     overriderSigns: (ordinals: string) =>
       `Anh/chị đã cho đề nghị ở dòng ${ordinals} vượt điều kiện nên không ký quyết định này; người khác phải ký.`,
     quota: (nominated: number, allowed: number, base: number) =>
-      `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ dự thảo này và chọn lại.`,
+      `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Văn phòng bấm “Bớt, thêm dòng” để bỏ bớt dòng Chiến sĩ thi đua cơ sở.`,
     quotaInChoice: (nominated: number, allowed: number, base: number) =>
       `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ chọn bớt dòng Chiến sĩ thi đua cơ sở rồi soạn lại; người còn lại chờ quyết định sau.`,
     supplementReason: 'Nêu lý do bổ sung, không quá 500 ký tự.',

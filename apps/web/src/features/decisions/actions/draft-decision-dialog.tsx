@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { cleanLine, isOneOf } from '@thidua/domain/kernel';
-import { AWARDS, OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
+import { cleanLine } from '@thidua/domain/kernel';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -15,7 +14,8 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { decisionText } from '../text.ts';
-import { DraftDecisionCandidatesDocument, type DraftDecisionCandidatesQuery } from './draft-decision-candidates.gql.ts';
+import { candidatesOf } from './decision-candidates.ts';
+import { DraftDecisionCandidatesDocument } from './draft-decision-candidates.gql.ts';
 import styles from './draft-decision-dialog.module.css';
 import { DraftDecisionDocument } from './draft-decision.gql.ts';
 
@@ -130,20 +130,5 @@ export function DraftDecisionDialog({ meetingId, supplements, onClose }: DraftDe
         </fieldset>
       )}
     </AppDialog>
-  );
-}
-
-interface Candidate {
-  readonly nominationId: string;
-  readonly label: string;
-}
-
-/** What the body's own director decides, that passed and stands in no decision or draft yet. */
-function candidatesOf(data: DraftDecisionCandidatesQuery | undefined): readonly Candidate[] {
-  return (data?.meeting.agenda ?? []).flatMap(
-    ({ ordinal, nomination: { id, status, award, subjectName, decision } }) =>
-      status === 'PASSED' && decision === null && isOneOf(OWN_LEVEL_AWARDS, award)
-        ? [{ nominationId: id, label: `${ordinal}. ${subjectName} – ${AWARDS[award].name}` }]
-        : [],
   );
 }

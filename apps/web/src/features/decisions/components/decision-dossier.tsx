@@ -20,6 +20,7 @@ import { DecisionWordingLazily } from '../../paper-templates/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { OfficialPaperLazily } from '../../official-papers/index.ts';
 import { SignedCopiesLazily } from '../../signed-copies/index.ts';
+import { ChangeLinesButton } from '../actions/change-lines-button.tsx';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
 import { DecisionDossierFragmentDoc } from './decision-dossier.gql.ts';
@@ -107,7 +108,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         {data.meeting !== null && <AgreementCardLazily of={{ meetingId: data.meeting.id }} />}
         <DecisionAmendmentsLazily decisionId={data.id} />
         {data.kind !== 'CORRECTION' && (
-          <Card title={t.lines}>
+          <Card title={t.lines} actions={<ChangeLinesButton decision={data} />}>
             <DecisionLines lines={data.lines} />
           </Card>
         )}
