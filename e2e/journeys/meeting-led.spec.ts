@@ -1,5 +1,8 @@
+import { sampleSeatId } from '@thidua/testing';
+import { ask } from '../support/ask.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { DECEMBER, openMeeting } from '../support/meeting.ts';
+import { meetingOfTwelve } from '../support/secret-meeting.ts';
 
 test.use({ story: 'meeting-led' });
 test.describe.configure({ mode: 'serial' });
@@ -154,4 +157,55 @@ test('điện thoại của ủy viên đi theo người chủ trì; tự xem th
   await expect(vice.getByText('Mục 6/7')).toBeVisible();
   await member.context().setOffline(false);
   await expect(member.getByText('Mục 6/7')).toBeVisible();
+});
+
+test('phát phiếu kín: điện thoại đang theo tự đến mục đó và có đường vào phòng phiếu; chủ tọa không bấm thêm gì', async ({
+  as,
+  programOf,
+  body,
+  looksRight,
+}) => {
+  const meetingId = await meetingOfTwelve(body.databaseUrl);
+  const api = await programOf('giamdoc');
+  await openMeeting(api, meetingId);
+  const { meeting } = await ask<{ readonly meeting: { readonly agenda: readonly { readonly id: string }[] } }>(
+    api,
+    'query Agenda($id: UUID!) { meeting(id: $id) { agenda { id } } }',
+    { id: meetingId },
+  );
+  const roundId = crypto.randomUUID();
+  const tellerIds = [sampleSeatId('y'), sampleSeatId('phuoc')];
+  const agendaItemIds = meeting.agenda.slice(4, 6).map(({ id }) => id);
+  await ask(
+    await programOf('chanhvanphong'),
+    'mutation Draft($input: SaveBallotRoundInput!) { saveBallotRound(input: $input) { __typename } }',
+    {
+      input: {
+        id: roundId,
+        meetingId,
+        title: 'Bỏ phiếu kín đợt 1',
+        agendaItemIds,
+        rehearsalTitles: [],
+        tellerIds,
+        leadTellerId: tellerIds[0],
+        paperVoters: [],
+        namedMemberIds: [],
+        smallConfirmedItemIds: [],
+      },
+    },
+  );
+  const member = await as('truongphong.htqt', 'phone');
+  await member.goto(`/phien-hop/${meetingId}/bieu-quyet`);
+
+  const chair = await as('giamdoc');
+  await chair.goto(`/phien-hop/${meetingId}/phieu-kin/${roundId}`);
+  for (const name of ['Niêm phong', 'Bắt đầu phát phiếu']) {
+    await chair.getByRole('button', { name, exact: true }).click();
+    await chair.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await expect(chair.getByRole('dialog')).toBeHidden({ timeout: 60_000 });
+  }
+  await expect(member.getByText('Mục 5/12')).toBeVisible();
+  await looksRight(member);
+  await member.getByRole('link', { name: 'Đến trang bỏ phiếu kín' }).click();
+  await expect(member.getByRole('link', { name: 'Bỏ phiếu kín đợt 1' })).toBeVisible();
 });

@@ -544,7 +544,9 @@ export type BallotRoundAct =
   | 'REGISTER_PAPER'
   | 'SEAL'
   | 'SIGN'
-  | 'START_ISSUING';
+  | 'STAND_IN'
+  | 'START_ISSUING'
+  | 'WITNESS_STAND_IN';
 
 /** Kỳ bỏ phiếu kín và phiên bản đang xem. */
 export type BallotRoundActInput = {

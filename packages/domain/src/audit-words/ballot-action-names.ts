@@ -12,6 +12,8 @@ export const BALLOT_ACTION_NAMES = {
   BALLOT_VOTING_OPENED: 'Mở hòm phiếu',
   BALLOT_CLOSING_ANNOUNCED: 'Báo sắp đóng hòm phiếu',
   BALLOT_WINDOW_OPENED: 'Mở cửa thu phiếu',
+  BALLOT_STAND_IN_ASKED: 'Xin thay người chủ trì vắng mặt để kết thúc kỳ bỏ phiếu',
+  BALLOT_STAND_IN_WITNESSED: 'Chứng kiến việc thay người chủ trì vắng mặt',
   BALLOT_ROUND_CLOSED: 'Đóng hòm phiếu',
   BALLOTS_COLLECTED: 'Nhận phiếu kín',
   BALLOT_PAPER_REGISTERED: 'Ghi sổ phiếu giấy',

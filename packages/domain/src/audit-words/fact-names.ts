@@ -90,6 +90,8 @@ const FACT_NAMES = {
   passed: 'thông qua',
   notPassed: 'không thông qua',
   memberId: 'thành viên',
+  awayMemberId: 'người chủ trì vắng mặt',
+  witnesses: 'số người chứng kiến',
   oldValues: 'trước khi đổi',
   fromMemberId: 'người giao',
   toMemberId: 'người nhận',

@@ -17,6 +17,8 @@ export type BallotEvent =
   | Event<'BALLOT_ISSUING_STARTED' | 'BALLOT_VOTING_OPENED' | 'BALLOT_ROUND_CLOSED', 'BallotRound', Moved>
   | Event<'BALLOT_CLOSING_ANNOUNCED', 'BallotRound'>
   | Event<'BALLOT_WINDOW_OPENED', 'BallotRound'>
+  | Event<'BALLOT_STAND_IN_ASKED', 'BallotRound', { readonly memberId: string; readonly awayMemberId: string }>
+  | Event<'BALLOT_STAND_IN_WITNESSED', 'BallotRound', { readonly memberId: string; readonly witnesses: number }>
   | Event<'BALLOTS_COLLECTED', 'BallotRound', { readonly memberId: string; readonly items: readonly string[] }>
   | Event<
       'BALLOT_PAPER_REGISTERED',

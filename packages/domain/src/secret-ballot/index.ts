@@ -9,5 +9,6 @@ export * from './round-policy.ts';
 export * from './round-status.ts';
 export * from './scans.ts';
 export * from './sealing.ts';
+export * from './stand-in.ts';
 export * from './stops.ts';
 export * from './vocabulary.ts';

@@ -20,6 +20,8 @@ const FACTS: BallotRoundFacts = {
   isPaperBatched: true,
   hasEnvelope: true,
   isCountOut: false,
+  mayStandIn: false,
+  mayWitness: false,
   hasConfirmedCode: false,
   hasSigned: false,
   haveTellersSigned: true,
@@ -33,12 +35,41 @@ const ACTORS = {
     roles: grants('SECRETARY'),
     seat: undefined,
     isTeller: false,
+    standsIn: false,
     chairHeld: 'NOBODY',
   },
-  chair: { accountId: 'chair', roles: grants('CHAIR'), seat: president, isTeller: false, chairHeld: 'NOBODY' },
-  member: { accountId: 'member', roles: grants('COUNCIL'), seat: member, isTeller: false, chairHeld: 'NOBODY' },
-  teller: { accountId: 'teller', roles: grants('COUNCIL'), seat: member, isTeller: true, chairHeld: 'NOBODY' },
-  auditor: { accountId: 'auditor', roles: grants('AUDITOR'), seat: undefined, isTeller: false, chairHeld: 'NOBODY' },
+  chair: {
+    accountId: 'chair',
+    roles: grants('CHAIR'),
+    seat: president,
+    isTeller: false,
+    standsIn: false,
+    chairHeld: 'NOBODY',
+  },
+  member: {
+    accountId: 'member',
+    roles: grants('COUNCIL'),
+    seat: member,
+    isTeller: false,
+    standsIn: false,
+    chairHeld: 'NOBODY',
+  },
+  teller: {
+    accountId: 'teller',
+    roles: grants('COUNCIL'),
+    seat: member,
+    isTeller: true,
+    standsIn: false,
+    chairHeld: 'NOBODY',
+  },
+  auditor: {
+    accountId: 'auditor',
+    roles: grants('AUDITOR'),
+    seat: undefined,
+    isTeller: false,
+    standsIn: false,
+    chairHeld: 'NOBODY',
+  },
 } satisfies Record<string, BallotRoundActor>;
 
 /** What each may do in each state, as the meeting's rules read aloud. */
@@ -177,6 +208,36 @@ describe('who does what in a round of the secret ballot', () => {
       ).toEqual(['secretary', 'teller']);
     expect(scans('secretary', { status: 'CLOSED', isCountOut: false })).toBe(false);
     expect(scans('teller', { status: 'PUBLISHED', isRehearsal: true })).toBe(false);
+  });
+
+  it('whoever stands in for a chair who has left ends a round in each state, and opens, gives out and collects nothing', () => {
+    const vice = {
+      ...ACTORS.member,
+      seat: { role: 'VICE_CHAIR', hasVote: true },
+      standsIn: true,
+    } as const satisfies BallotRoundActor;
+    const facts = { ...FACTS, isWindowed: true, hasBallot: false };
+    const acts = (status: BallotRoundStatus) => ballotRoundActsFor(vice, { ...facts, status });
+    expect(
+      (['DRAFT', 'SEALED', 'ISSUING', 'VOTING', 'CLOSED', 'PUBLISHED', 'DISPUTED'] as const).map((status) =>
+        acts(status).filter((act) => act !== 'EXPORT'),
+      ),
+    ).toEqual([[], ['ANNUL'], ['ANNUL'], ['ANNOUNCE_CLOSING', 'CLOSE', 'ANNUL'], ['ANNUL'], ['CERTIFY'], ['ANNUL']]);
+    expect(ballotRoundActsFor({ ...vice, standsIn: false }, { ...facts, status: 'VOTING' })).toEqual([]);
+  });
+
+  it('a vice-chair asks to stand in, the counting team and the secretary witness, and nobody else', () => {
+    const facts = { ...FACTS, status: 'VOTING', mayStandIn: true, mayWitness: true } as const;
+    const vice = { ...ACTORS.member, seat: { role: 'VICE_CHAIR', hasVote: true } } as const;
+    const of = (actor: BallotRoundActor) =>
+      ballotRoundActsFor(actor, facts).filter((act) => act === 'STAND_IN' || act === 'WITNESS_STAND_IN');
+    expect([of(vice), of(ACTORS.teller), of(ACTORS.secretary), of(ACTORS.chair), of(ACTORS.member)]).toEqual([
+      ['STAND_IN'],
+      ['WITNESS_STAND_IN'],
+      ['WITNESS_STAND_IN'],
+      [],
+      [],
+    ]);
   });
 
   it('the chair certifies when everybody of the counting team has signed', () => {

@@ -1,5 +1,5 @@
 import { hasRole } from '../accounts/index.ts';
-import { presides, type CouncilActor } from '../council/index.ts';
+import { presides, PRESIDING_ROLES, type CouncilActor } from '../council/index.ts';
 import { BALLOT_ROUND_TRANSITIONS, type BallotRoundStatus } from './round-status.ts';
 import { ROUND_DOORS } from './round-doors.ts';
 import { scanKindsOf } from './scans.ts';
@@ -26,6 +26,8 @@ export const BALLOT_ROUND_ACTS = [
   'DISPUTE',
   'ATTACH_SCAN',
   'EXPORT',
+  'STAND_IN',
+  'WITNESS_STAND_IN',
   'ANNUL',
   'ERASE',
 ] as const;
@@ -34,6 +36,8 @@ export type BallotRoundAct = (typeof BALLOT_ROUND_ACTS)[number];
 export interface BallotRoundActor extends CouncilActor {
   readonly accountId: string;
   readonly isTeller: boolean;
+  /** In the place of a chair who has left, and witnessed by two. */
+  readonly standsIn: boolean;
 }
 
 export interface BallotRoundFacts {
@@ -68,6 +72,10 @@ export interface BallotRoundFacts {
   readonly isCountOut: boolean;
   readonly hasConfirmedCode: boolean;
   readonly hasSigned: boolean;
+  /** Whoever presides was written down as gone, and this person, who is in the room, may end the round in their place. */
+  readonly mayStandIn: boolean;
+  /** Somebody asks to, and this person may witness it. */
+  readonly mayWitness: boolean;
   /** Everybody of the counting team. */
   readonly haveTellersSigned: boolean;
 }
@@ -77,6 +85,8 @@ type Right = (actor: BallotRoundActor) => boolean;
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
 const isMember: Right = (actor) => actor.seat !== undefined;
 const isTeller: Right = (actor) => actor.isTeller;
+/** The chair, or whoever stands in to bring the round to its end. */
+const ends: Right = (actor) => presides(actor) || actor.standsIn;
 
 const WHO_MAY = {
   PREPARE: isSecretary,
@@ -90,16 +100,18 @@ const WHO_MAY = {
   OPEN_PAPER: isTeller,
   ENTER_PAPER: isTeller,
   OPEN_WINDOW: presides,
-  ANNOUNCE_CLOSING: presides,
-  CLOSE: presides,
+  ANNOUNCE_CLOSING: ends,
+  CLOSE: ends,
   COUNT_PAPER: isTeller,
   PUBLISH: (actor) => presides(actor) || isTeller(actor),
   SIGN: isTeller,
-  CERTIFY: presides,
+  CERTIFY: ends,
   DISPUTE: (actor) => presides(actor) || isTeller(actor),
   ATTACH_SCAN: (actor) => isSecretary(actor) || isTeller(actor),
   EXPORT: (actor) => isMember(actor) || hasRole(actor, 'SECRETARY', 'AUDITOR', 'DIRECTOR'),
-  ANNUL: presides,
+  STAND_IN: (actor) => !presides(actor) && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role),
+  WITNESS_STAND_IN: (actor) => isTeller(actor) || isSecretary(actor),
+  ANNUL: ends,
   ERASE: (actor) => presides(actor) || isSecretary(actor),
 } as const satisfies Record<BallotRoundAct, Right>;
 
@@ -126,6 +138,8 @@ const WHEN = {
   DISPUTE: ({ status, isMeetingOpen, isRehearsal }) => status === 'PUBLISHED' && isMeetingOpen && !isRehearsal,
   ATTACH_SCAN: (facts) => scanKindsOf(facts).length > 0,
   EXPORT: ({ status }) => ROUND_DOORS[status].isPublic,
+  STAND_IN: ({ mayStandIn }) => mayStandIn,
+  WITNESS_STAND_IN: ({ mayWitness }) => mayWitness,
   ANNUL: ({ status }) => 'ANNUL' in BALLOT_ROUND_TRANSITIONS[status],
   ERASE: ({ status, isRehearsal }) => isRehearsal && !ROUND_DOORS[status].isEditable,
 } as const satisfies Record<BallotRoundAct, (facts: BallotRoundFacts) => boolean>;

@@ -75,6 +75,12 @@ export function presidingSeatOf(room: Room): SeatRow | undefined {
   return room.seats.find(({ id }) => id === holderId);
 }
 
+/** In whose hands the chair is, there or not: whoever was handed it last, the chair of the council where nobody was. */
+export function presidingByRightOf(room: Room): SeatRow | undefined {
+  const holderId = room.handovers.at(-1)?.toMemberId;
+  return room.seats.find(({ id, role }) => (holderId === undefined ? role === 'CHAIR' : id === holderId));
+}
+
 export function hasOpenItem({ items }: Room): boolean {
   return items.some(({ status }) => status === 'OPEN');
 }

@@ -148,7 +148,7 @@ export class BallotRoundFields {
     const room = await roomOf(context, meetingId);
     return ballotRoundActsFor(
       roundActor(row, room, context.actor),
-      roundFacts(row, room.seats, context.actor, businessNow(context, context.actor)),
+      roundFacts(row, room, context.actor, businessNow(context, context.actor)),
     );
   }
 }

@@ -11,6 +11,7 @@ import {
 import { councilActor, visibleMeetings, type Room } from '../council/index.ts';
 import { namedMemberIds } from './ballot-round.named.ts';
 import { itemsToCount, papersToEnter, votersOnPaper } from './ballot-round.paper.ts';
+import { standInFacts, standsIn } from './ballot-round.stand-in.ts';
 
 export const ROUND_ROW = {
   id: true,
@@ -48,6 +49,18 @@ export const ROUND_ROW = {
   paperVoters: {
     select: { memberId: true, way: true, handedOutAt: true, returnedAt: true, enteredAt: true },
     orderBy: { memberId: 'asc' },
+  },
+  standIns: {
+    select: {
+      id: true,
+      number: true,
+      memberId: true,
+      awayMemberId: true,
+      reason: true,
+      askedAt: true,
+      witnesses: { select: { accountId: true }, orderBy: { witnessedAt: 'asc' } },
+    },
+    orderBy: { number: 'asc' },
   },
   namedLetters: {
     select: { memberId: true, documentNumber: true, documentDate: true, recordedAt: true },
@@ -114,6 +127,7 @@ export function roundActor(round: RoundRow, room: Room, actor: Actor): BallotRou
     ...who,
     accountId: actor.accountId,
     isTeller: round.tellers.some((teller) => teller.memberId === memberId),
+    standsIn: memberId !== undefined && standsIn(round, room, memberId),
   };
 }
 
@@ -136,8 +150,8 @@ export function scanFacts(round: RoundRow): ScanFacts {
   };
 }
 
-export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor, now: Date): BallotRoundFacts {
-  const memberId = seatIn(seats, actor)?.id;
+export function roundFacts(round: RoundRow, room: Room, actor: Actor, now: Date): BallotRoundFacts {
+  const memberId = seatIn(room.seats, actor)?.id;
   const own = round.tellers.find((teller) => teller.memberId === memberId);
   return {
     status: round.status,
@@ -154,6 +168,7 @@ export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor
     isPaperWitnessed: round.paperWitnessedById !== null,
     isPaperToCount: itemsToCount(round).length > 0,
     ...scanFacts(round),
+    ...standInFacts(round, room, actor),
     hasConfirmedCode: (own?.codeConfirmedAt ?? null) !== null,
     hasSigned: (own?.signedAt ?? null) !== null,
     haveTellersSigned: round.tellers.every(({ signedAt }) => signedAt !== null),

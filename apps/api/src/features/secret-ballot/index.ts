@@ -3,6 +3,7 @@ import { BallotItemPaperFields, BallotPaperFields } from './paper.fields.ts';
 import { BallotPaperResolver } from './paper.resolver.ts';
 import { BallotNamedFields, MeetingNamedFields } from './named.fields.ts';
 import { TallySheetWordingFields } from './tally-sheet-wording.fields.ts';
+import { BallotStandInResolver } from './stand-in.resolver.ts';
 import { BallotRoundResolver } from './ballot-round.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
@@ -11,6 +12,7 @@ export const secretBallotResolvers = [
   BallotRoundFields,
   TallySheetWordingFields,
   BallotPaperResolver,
+  BallotStandInResolver,
   BallotNamedFields,
   MeetingNamedFields,
   BallotPaperFields,

@@ -44,6 +44,8 @@ export const secretBallotCalls: Calls = {
     isConsented: true,
     choices: [],
   }),
+  'Mutation.standInForChair': act('standInForChair', 'StandInInput', { id: NO_ID, standInId: NO_ID, reason: 'x' }),
+  'Mutation.witnessStandIn': act('witnessStandIn', 'WitnessStandInInput', { id: NO_ID }),
   'Mutation.openBallotPaper': act('openBallotPaper', 'PaperOfRoundInput', { id: NO_ID }),
   'Mutation.issuePaperTokens': act('issuePaperTokens', 'IssuePaperTokensInput', {
     roundId: NO_ID,

@@ -171,6 +171,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   memberId: 'member',
   oldValues: 'before the change',
   fromMemberId: 'handed by',
+  awayMemberId: 'absent chair',
+  witnesses: 'witnesses',
   toMemberId: 'handed to',
   staffId: 'person',
   blockId: 'block',

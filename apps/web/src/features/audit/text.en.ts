@@ -319,6 +319,8 @@ export const en: Words<typeof vi> = {
     BALLOT_VOTING_OPENED: 'Urn opened for voting',
     BALLOT_CLOSING_ANNOUNCED: 'Closing of the urn announced',
     BALLOT_WINDOW_OPENED: 'Ballots collected',
+    BALLOT_STAND_IN_ASKED: 'Asked to stand in for an absent chair, to end a round',
+    BALLOT_STAND_IN_WITNESSED: 'Standing in for an absent chair witnessed',
     BALLOT_ROUND_CLOSED: 'Urn closed',
     BALLOTS_COLLECTED: 'Ballots taken',
     BALLOT_PAPER_REGISTERED: 'Register of paper ballots written',

@@ -73,7 +73,7 @@ export function refusalOf(
 ): BallotRefusal | undefined {
   const { actor } = context;
   const who = roundActor(round, room, actor);
-  const facts = roundFacts(round, room.seats, actor, businessNow(context, actor));
+  const facts = roundFacts(round, room, actor, businessNow(context, actor));
   if (act === 'SEAL' && facts.status === 'DRAFT' && isOwnDraft(who, facts)) return stopped('OWN_DRAFT');
   if (!ballotRoundActsFor(who, facts).includes(act))
     return { code: 'INVALID_TRANSITION', from: round.status, event: act };
