@@ -5390,6 +5390,15 @@ export type StaffPostInput = {
   readonly version: number;
 };
 
+/** Xin thay người chủ trì đã rời phiên họp. */
+export type StandInInput = {
+  /** Kỳ bỏ phiếu. */
+  readonly id: string;
+  readonly reason: string;
+  /** Do máy người dùng đặt: gửi lại không xin lần nữa. */
+  readonly standInId: string;
+};
+
 /** Bắt đầu bảng chấm điểm của một giao ước, chép bảng của năm gần nhất. */
 export type StartBlockSheetInput = {
   /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
@@ -6116,6 +6125,12 @@ export type WithdrawnKind =
   | 'PLACE'
   | 'POST'
   | 'SECONDMENT';
+
+/** Chứng kiến việc thay người chủ trì. */
+export type WitnessStandInInput = {
+  /** Kỳ bỏ phiếu. */
+  readonly id: string;
+};
 
 export type WordDecisionInput = {
   readonly id: string;

@@ -19,6 +19,7 @@ import { RoundChip } from '../rounds/round-chip.tsx';
 import { RoundItems } from '../rounds/round-items.tsx';
 import { RoundPanel } from '../rounds/round-panel.tsx';
 import { ScansCard } from '../rounds/scans-card-lazily.tsx';
+import { StandInCard } from '../rounds/stand-in-card-lazily.tsx';
 import styles from '../rounds/rounds.module.css';
 import { ballotText } from '../text.ts';
 import { useLiveRound, type ShownRound } from './use-live-round.ts';
@@ -84,6 +85,7 @@ function Round({ round, onAnswer, onSending }: RoundProps) {
             {round.disputeGrounds.map((ground) => t.disputeGround[ground]).join('. ')}. {t.disputedWhat}
           </Notice>
         )}
+        <StandInCard round={round} onAnswer={onAnswer} />
         <RoundPanel round={round} onAnswer={onAnswer} />
         <CodeCard round={round} onAnswer={onAnswer} />
         <Booth round={round} onAnswer={onAnswer} onSending={onSending} />
