@@ -192,6 +192,7 @@ test('where a teller stands in and one teller is left, the secretary is the seco
   good(await witnessStandIn(await acting(OTHER_TELLER), { id }));
   good(await witnessStandIn(await secretary(), { id }));
   good(await closeBallotRound(await acting(TELLER), await versionOf(world, id)));
+  expect(await statusOf(id)).toBe('CLOSED');
 });
 
 test('while the chair is in the room nobody stands in; when the chair comes back, nobody does any more', async () => {
@@ -222,7 +223,7 @@ test('the chair falls ill after publication: the round is certified without the 
     good(await signBallotMinutes(await acting(place), await versionOf(world, id)));
   await standIn(id);
   good(await certifyBallotRound(await acting(VICE), await versionOf(world, id)));
-  await expect(world.db.ballotStandIn.deleteMany({ where: { roundId: id } })).rejects.toThrow();
+  await expect(world.db.ballotStandIn.deleteMany({ where: { roundId: id } })).rejects.toThrow('constraint violated');
   const line = { organisationId: world.organisationId, roundId: id, number: 2, reason: 'Ốm', askedAt: new Date(0) };
   await expect(
     world.db.ballotStandIn.create({

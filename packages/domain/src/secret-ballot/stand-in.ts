@@ -5,7 +5,6 @@ import type { BallotRoundStatus } from './round-status.ts';
  * that was done by the chair, or is not done any more.
  */
 export const STAND_IN_ACTS = ['ANNOUNCE_CLOSING', 'CLOSE', 'CERTIFY', 'ANNUL'] as const;
-export type StandInAct = (typeof STAND_IN_ACTS)[number];
 
 /** The states that only whoever presides can lead out of. */
 const STUCK_WITHOUT_CHAIR: readonly BallotRoundStatus[] = [
