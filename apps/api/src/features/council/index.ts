@@ -45,7 +45,15 @@ export { placesOf } from './council-places.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { NoVoteRuleError, QuorumNotReachedError } from './council.errors.ts';
-export { isLastAttempt, presidingByRightOf, quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
+export {
+  isLastAttempt,
+  presidingByRightOf,
+  quorumOf,
+  shareRuleOf,
+  undecidedItems,
+  type Room,
+  type RoomItem,
+} from './room.ts';
 export { bringRoomTo } from './bring-room-to.ts';
 export { enterRoom, enterRoomOfItem, requireRight } from './use-cases/enter-room.ts';
 
