@@ -113,6 +113,7 @@ const ACTS = {
   'Mutation.returnRegistration': ['registration', 'RETURN'],
   'Query.decision': ['decision'],
   'Mutation.saveDecision': ['decision', 'EDIT'],
+  'Mutation.changeDecisionLines': ['decision', 'EDIT'],
   'Mutation.wordDecision': ['decision', 'EDIT'],
   'Mutation.discardDecision': ['decision', 'DISCARD'],
   'Mutation.issueDecision': ['decision', 'ISSUE'],

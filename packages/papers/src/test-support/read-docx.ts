@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 export interface ReadDocx {
-  /** The paragraphs of the document in their order, those in cells included, each with its style. */
+  /** The paragraphs of the document in their order, those in cells included, each with its style; not the thin one it may end with. */
   readonly paragraphs: readonly { readonly text: string; readonly style: string }[];
   readonly document: string;
   readonly styles: string;
@@ -46,5 +46,6 @@ function paragraphsOf(xml: string): ReadDocx['paragraphs'] {
     if (isText && last !== undefined) last.text += text;
   });
   parser.write(xml).close();
+  if (found.at(-1)?.text === '') found.pop();
   return found;
 }

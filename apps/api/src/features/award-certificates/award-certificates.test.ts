@@ -124,7 +124,7 @@ test('the code on a certificate opens without sign-in and says name, title, numb
   expect(answer.statusCode).toBe(200);
   expect(answer.headers).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' });
   expect(answer.body).toContain(first.subjectName);
-  expect(answer.body).toContain('còn giá trị');
+  expect(answer.body).toContain('đang có hiệu lực');
   const terms = [...answer.body.matchAll(/<dt>([^<]*)<\/dt>/gu)].map(([, term]) => term);
   expect(terms).toEqual([
     'Tên người, tập thể',

@@ -69,7 +69,7 @@ async function paragraphs(username: string, address: string): Promise<readonly s
 
 describe('a wording of the body', () => {
   test('is written by the secretary, sent to the director, and has the next number when he approves it', async () => {
-    const before = await db.paperTemplate.count({ where: { status: 'APPROVED' } });
+    const before = await db.paperTemplate.count({ where: { kind: KIND, status: 'APPROVED' } });
     const id = await approved();
     const row = await db.paperTemplate.findUniqueOrThrow({ where: { id } });
     expect(row).toMatchObject({ status: 'APPROVED', number: before + 1 });
@@ -187,7 +187,7 @@ describe('a decision', () => {
     const caller = await api.as(sampleAccountId('chanhvanphong'));
     const id = await draftId();
     await approved();
-    const newest = await db.paperTemplate.count({ where: { status: 'APPROVED' } });
+    const newest = await db.paperTemplate.count({ where: { kind: KIND, status: 'APPROVED' } });
     const { data } = await caller.run(WORDING, { id });
     expect(data.decision.wording).toEqual({ number: 0, newer: newest, texts: builtInTexts(KIND) });
     expect(await paragraphs('chanhvanphong', `decision.docx?id=${id}`)).not.toContain('- UBND tỉnh (để b/c);');

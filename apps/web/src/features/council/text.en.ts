@@ -349,6 +349,7 @@ export const en: Words<typeof vi> = {
     turn: 'Turn pages',
     ballot: {
       counted: FORMULA_WORDS_EN.ballots,
+      need: (needed, rule) => `Needs ${needed} ${needed === 1 ? 'vote' : 'votes'} for (${rule})`,
       rehearsal: 'Rehearsal: these ballots do not count',
       code: 'Seal code',
       now: {

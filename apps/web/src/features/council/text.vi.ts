@@ -355,12 +355,13 @@ export const vi = {
     next: 'Mục tiếp theo',
     results: 'Kết quả',
     ended: 'Phiên họp đã kết thúc',
-    need: (needed: number, rule: string) => `Cần ${needed} phiếu đồng ý (${rule})`,
+    need: (needed: number, rule: string) => `Cần ${needed} ý kiến đồng ý (${rule})`,
     page: (page: number, pages: number) => `Trang ${page}/${pages} (phím ← → để lật)`,
     stop: 'Dừng tự lật trang',
     turn: 'Tự lật trang',
     ballot: {
       counted: FORMULA_WORDS_VI.ballots,
+      need: (needed: number, rule: string) => `Cần ${needed} phiếu đồng ý (${rule})`,
       rehearsal: 'Diễn tập: phiếu không có giá trị',
       code: 'Mã niêm phong',
       now: {

@@ -60,9 +60,9 @@ export function shareSentence(t: CouncilWords, count: CountFacts, rule: ShareRul
   return t.formula.share({ ...count, rule: shareRule(rule) });
 }
 
-/** “Cần 5 phiếu đồng ý (từ 2/3 tổng số thành viên)” */
+/** “Cần 5 phiếu đồng ý (từ 2/3 tổng số thành viên)”: of a secret ballot. */
 export function needSentence(t: CouncilWords, base: number, rule: ShareRuleFacts): string {
-  return t.screen.need(neededVotes(base, shareRule(rule)), ruleWords(t, rule));
+  return t.screen.ballot.need(neededVotes(base, shareRule(rule)), ruleWords(t, rule));
 }
 
 function shareRule({ shareNumerator, shareDenominator, isStrict, base }: ShareRuleFacts): ShareRule {

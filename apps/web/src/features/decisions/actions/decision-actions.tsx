@@ -1,12 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { DecisionDossierFragment } from '../components/decision-dossier.gql.ts';
 import { decisionText } from '../text.ts';
 import { DiscardDecisionDialog } from './discard-decision-dialog.tsx';
-import { IssueDecisionDialog } from './issue-decision-dialog.tsx';
-import { SaveDecisionDialog } from './save-decision-dialog.tsx';
+
+const IssueDecisionDialog = lazy(async () => ({
+  default: (await import('./issue-decision-dialog.tsx')).IssueDecisionDialog,
+}));
+const SaveDecisionDialog = lazy(async () => ({
+  default: (await import('./save-decision-dialog.tsx')).SaveDecisionDialog,
+}));
 
 export interface DecisionActionProps {
   readonly decision: DecisionDossierFragment;
@@ -29,8 +34,10 @@ export function DecisionActions({ decision, onReload }: DecisionActionProps) {
           {t.issue}
         </Button>
       )}
-      {act === 'EDIT' && <SaveDecisionDialog decision={decision} onClose={close} />}
-      {act === 'ISSUE' && <IssueDecisionDialog decision={decision} onReload={onReload} onClose={close} />}
+      <Suspense fallback={null}>
+        {act === 'EDIT' && <SaveDecisionDialog decision={decision} onClose={close} />}
+        {act === 'ISSUE' && <IssueDecisionDialog decision={decision} onReload={onReload} onClose={close} />}
+      </Suspense>
       {act === 'DISCARD' && <DiscardDecisionDialog decision={decision} onClose={close} />}
     </>
   );

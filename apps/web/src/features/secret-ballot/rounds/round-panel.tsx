@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { BallotRoundAct } from '@thidua/domain/secret-ballot';
 
@@ -26,9 +26,10 @@ import {
 import { useRoundAct } from '../acts/use-round-act.ts';
 import type { ShownRound } from '../pages/use-live-round.ts';
 import { ballotText, type BallotWords } from '../text.ts';
-import { AnnulDialog } from './annul-dialog.tsx';
-import { LostBallotDialog } from './lost-ballot-dialog.tsx';
 import styles from './rounds.module.css';
+
+const AnnulDialog = lazy(async () => ({ default: (await import('./annul-dialog.tsx')).AnnulDialog }));
+const LostBallotDialog = lazy(async () => ({ default: (await import('./lost-ballot-dialog.tsx')).LostBallotDialog }));
 
 interface PanelProps {
   readonly round: ShownRound;
@@ -74,10 +75,12 @@ export function RoundPanel({ round, onAnswer }: PanelProps) {
         <PlainAct key={asked} act={asked} round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />
       )}
       {asked === 'PUBLISH' && <Publish round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />}
-      {asked === 'DISPUTE' && (
-        <LostBallotDialog round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />
-      )}
-      {asked === 'ANNUL' && <AnnulDialog round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />}
+      <Suspense fallback={null}>
+        {asked === 'DISPUTE' && (
+          <LostBallotDialog round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />
+        )}
+        {asked === 'ANNUL' && <AnnulDialog round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />}
+      </Suspense>
     </Card>
   );
 }
