@@ -200,7 +200,9 @@ test('thường trực soạn quyết định từ các mục đạt, giám đ�
   await dialog.getByRole('textbox', { name: 'Số', exact: true }).fill('78');
   await dialog.getByRole('textbox', { name: 'Ngày ban hành' }).fill('6/12/2021');
   await dialog.getByRole('button', { name: 'Ký ban hành' }).click();
-  await expect(dialog.getByRole('alert')).toContainText(/Số 78 đã dùng cho “.*”\. Số còn trống tiếp theo là \d+\./);
+  await expect(dialog.getByRole('alert')).toContainText(
+    /Số 78\/QĐ-SNgV đã dùng cho “.*”\. Số kế tiếp còn trống: \d+\./,
+  );
   await dialog.getByRole('textbox', { name: 'Số', exact: true }).fill('140');
   await dialog.getByRole('button', { name: 'Ký ban hành' }).click();
   await expect(director.getByText('Đã ban hành quyết định số 140/QĐ-SNgV.')).toBeVisible();

@@ -159,7 +159,7 @@ test('điện thoại của ủy viên đi theo người chủ trì; tự xem th
   await expect(member.getByText('Mục 6/7')).toBeVisible();
 });
 
-test('phát phiếu kín: điện thoại đang theo tự đến mục đó và có đường vào phòng phiếu; chủ tọa không bấm thêm gì', async ({
+test('phát phiếu kín: điện thoại đang theo tự đến mục đó và có đường vào phòng phiếu; người chủ trì không bấm thêm gì', async ({
   as,
   programOf,
   body,
@@ -206,6 +206,6 @@ test('phát phiếu kín: điện thoại đang theo tự đến mục đó và 
   }
   await expect(member.getByText('Mục 5/12')).toBeVisible();
   await looksRight(member);
-  await member.getByRole('link', { name: 'Đến trang bỏ phiếu kín' }).click();
-  await expect(member.getByRole('link', { name: 'Bỏ phiếu kín đợt 1' })).toBeVisible();
+  await member.getByRole('link', { name: 'Vào bỏ phiếu kín' }).click();
+  await expect(member).toHaveURL(`/phien-hop/${meetingId}/phieu-kin/${roundId}`);
 });

@@ -47,9 +47,11 @@ async function taken(username: string, file: string, id: string) {
 /** The paragraphs of a DOCX. */
 function paragraphsOf(docx: Uint8Array): readonly string[] {
   const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
-  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+  const lines = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
     [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
   );
+  // A paper that ends with a table has a thin empty line after it.
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 test.each(PAPERS.map((paper) => [paper.slug, paper] as const))('the question of %s fits the schema', (_slug, paper) => {
