@@ -48,15 +48,15 @@ export function changeDecisionLines(
     const next = applyDecisionEvent(decision.status, 'EDIT');
     if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
     const { meetingId, kind } = decision;
-    if (kind === 'CORRECTION' || meetingId === null) return err(new InvalidTransitionError(kind, 'EDIT'));
     if (decision.version !== input.version) return err(new StaleRecordError(decision.version));
+    if (input.takenOut.length + input.added.length === 0) return ok(decision.id);
+    if (kind === 'CORRECTION' || meetingId === null) return err(new InvalidTransitionError(kind, 'EDIT'));
     const room = await enterRoom(tx, actor, meetingId);
     const listed = await linesToAward(tx, decision.id);
     const leaving = new Set(input.takenOut);
     const takenOut = listed.filter(({ id }) => leaving.has(id)).map(({ nominationId }) => nominationId);
     const added = [...new Set(input.added)];
     if (takenOut.length < leaving.size) throw badInput();
-    if (takenOut.length + added.length === 0) return ok(decision.id);
     if (takenOut.length === listed.length && added.length === 0) {
       return err(new InputProblemsError([{ field: 'takenOut', code: 'LAST_LINE' }]));
     }
